@@ -1,0 +1,193 @@
+import type { Block, FrozenImage } from '../body/types.ts'
+import type { LanguageCode, PerLanguage } from '../languages/types.ts'
+
+/** How an edition came to be. */
+export type EditionKind = 'original' | 'human' | 'machine' | 'machine-reviewed'
+
+/** What the log says happened. */
+export type ReleaseKind = 'publish' | 'correct' | 'withdraw' | 'redact' | 'taxonomy'
+
+/** `article:{uid}`, `page:{uid}` or `taxonomy:{collection}:{uid}`. */
+export type Subject = string
+
+/** Which source text a translation was made from. */
+export interface Follows {
+  language: LanguageCode
+  /** Hash of the frozen source snapshot's editorial content. */
+  hash: string
+  /** The source document's own save counter when it was frozen. */
+  rev: number
+  /** When the source snapshot was frozen (ISO 8601, UTC). */
+  at: string
+}
+
+/**
+ * What readers get of one article in one language, frozen when it was issued.
+ * Names of categories, tags, sources and bylines and the text of notices are joined when it is read.
+ * All times are ISO 8601 in UTC.
+ */
+export interface EditionDocument {
+  format: 1
+  subject: Subject
+  uid: string
+  language: LanguageCode
+  slug: string
+  title: string
+  deck: string
+  summary: string
+  dateline: string
+  credit: string
+  body: Block[]
+  seo: { title: string; description: string }
+  kind: EditionKind
+  originalLanguage: LanguageCode
+  /** null for an original. */
+  follows: Follows | null
+  /** The reader's page says that this edition is behind and must be updated. */
+  mustUpdate: boolean
+  /** uids */
+  category: string | null
+  tags: string[]
+  source: string | null
+  byline: string | null
+  disclaimers: { uid: string; position: 'before' | 'after'; sequence: number }[]
+  hero: FrozenImage | null
+  commentsOpen: boolean
+  /** Comments counted on the old board. */
+  legacyComments: number
+  corrections: { at: string; note: string }[]
+  /** When this edition first went live. */
+  publishedAt: string
+  /** When its newest revision went live. */
+  updatedAt: string
+  /** When the story first appeared anywhere, an old board included; lists sort by it. */
+  originallyPublishedAt: string
+  /** The release that issued this revision. */
+  sequence: number
+  /** Hash of the translation's editorial content; a translation's `follows.hash` names it. */
+  hash: string
+}
+
+export interface TaxonomyEntry {
+  /** Collection key, before any renaming by the host: categories, tags, disclaimers, sources, bylines, media, comments. */
+  collection: TaxonomyCollection
+  uid: string
+  sequence: number
+  content: TaxonomyContent
+}
+export type TaxonomyCollection =
+  | 'categories'
+  | 'tags'
+  | 'disclaimers'
+  | 'sources'
+  | 'bylines'
+  | 'media'
+  | 'site'
+  | 'comments'
+
+/** Labels and notices as readers get them; only the keys that the collection has are set. */
+export interface TaxonomyContent {
+  name?: PerLanguage<string>
+  slug?: PerLanguage<string>
+  description?: PerLanguage<string>
+  /** categories */
+  parent?: string | null
+  order?: number
+  /** disclaimers */
+  title?: PerLanguage<string>
+  text?: PerLanguage<string>
+  scope?: 'site' | 'category' | 'source' | 'article'
+  position?: 'before' | 'after'
+  required?: boolean
+  /** categories and sources: uids of their disclaimers */
+  disclaimers?: string[]
+  /** sources */
+  code?: string
+  address?: string
+  rights?: PerLanguage<string>
+  /** bylines */
+  kind?: 'desk' | 'person'
+  /** media */
+  alt?: PerLanguage<string>
+  caption?: PerLanguage<string>
+  credit?: PerLanguage<string>
+  /** site */
+  publisher?: PerLanguage<string>
+  defaultLanguage?: LanguageCode
+  lead?: PerLanguage<string[]>
+  /** comments: approved comments of an article */
+  total?: number
+  /** Set where the document was deleted. */
+  deleted?: boolean
+}
+
+/** The names and notices that stand now, in memory. */
+export interface Taxonomy {
+  /** The highest sequence of any entry; part of every ETag. */
+  version: number
+  get(collection: TaxonomyCollection, uid: string): TaxonomyContent | undefined
+  all(collection: TaxonomyCollection): { uid: string; content: TaxonomyContent }[]
+  bySlug(
+    collection: TaxonomyCollection,
+    language: LanguageCode,
+    slug: string,
+  ): { uid: string; content: TaxonomyContent } | undefined
+}
+
+export interface LiveState {
+  sequence: number
+  slug: string
+  title: string
+  hash: string
+  kind: EditionKind
+  publishedAt: string
+  updatedAt: string
+}
+
+/** The answer to "what stands at this address?" */
+export type Found =
+  | { state: 'live'; edition: EditionDocument; alternates: Partial<PerLanguage<LiveState>> }
+  | { state: 'moved'; language: LanguageCode; slug: string }
+  | { state: 'withdrawn'; uid: string; alternates: Partial<PerLanguage<LiveState>> }
+  | { state: 'missing' }
+
+export interface ListQuery {
+  language: LanguageCode
+  /** uids */
+  category?: string
+  tag?: string
+  byline?: string
+  source?: string
+  /** 1 to 100, default 20; what is outside is clamped. */
+  limit?: number
+  cursor?: string
+}
+export interface ListResult {
+  items: { edition: EditionDocument; alternates: Partial<PerLanguage<LiveState>> }[]
+  nextCursor: string | null
+}
+export interface Change {
+  sequence: number
+  kind: ReleaseKind
+  subject: Subject
+  at: string
+  /** Languages whose edition this release issued or withdrew. */
+  languages: LanguageCode[]
+}
+
+/** The only way to what is live. Every call notes the subjects it read (see noting.ts). */
+export interface Editions {
+  /** Highest sequence this process knows; no query. */
+  head(): number
+  /** Asks the log for its highest sequence and catches up. */
+  refresh(): Promise<number>
+  /** Highest sequence that touched one of these subjects, as far as this process knows; no query. */
+  movedSince(subjects: Iterable<Subject>, sequence: number): boolean
+  bySlug(language: LanguageCode, slug: string): Promise<Found>
+  byUid(uid: string): Promise<Partial<PerLanguage<EditionDocument>>>
+  list(query: ListQuery): Promise<ListResult>
+  taxonomy(): Promise<Taxonomy>
+  changes(since: number, limit: number): Promise<{ items: Change[]; head: number }>
+  /** Called after each batch of releases was followed, with the subjects that moved. */
+  onMove(listener: (subjects: ReadonlySet<Subject>, head: number) => void): () => void
+}
