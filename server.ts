@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import nextEnv from '@next/env'
+import { checkDataDir, checkPort, portOf } from './start/checks.ts'
+import { Refusal } from './start/refusal.ts'
+
+const dir = fileURLToPath(new URL('.', import.meta.url))
+const dev = process.argv.includes('--dev')
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+
+const start = async (): Promise<void> => {
+  nextEnv.loadEnvConfig(dir, dev, { info: () => undefined, error: console.error })
+  const port = portOf(process.env.PORT)
+  process.env.PORT = String(port)
+  const host = process.env.HOST || undefined
+  const { databaseAddress, dataDir, onMongo, secret } = await import('./site/environment.ts')
+  await checkPort(port, host)
+  checkDataDir(dataDir())
+  if (onMongo()) {
+    if (!dev && !process.env.PAYLOAD_SECRET)
+      throw new Refusal('PAYLOAD_SECRET is not set; with DATABASE_URI on MongoDB set it to a long random text.')
+    const { checkMongo } = await import('./start/mongo.ts')
+    await checkMongo(databaseAddress())
+  }
+  secret()
+  if (!dev) {
+    const { buildIfNeeded } = await import('./start/build.ts')
+    await buildIfNeeded(dir)
+  }
+  const { serve } = await import('./start/serve.ts')
+  await serve({ dev, dir, host, port })
+}
+
+start().catch((error) => {
+  console.error(error instanceof Refusal ? error.message : error)
+  process.exit(1)
+})

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { Refusal } from './refusal.ts'
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
+/** The port as PORT gives it. */
+export const portOf = (value: string | undefined): number => {
+  const port = Number(value || 3000)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Refusal(`PORT is "${value}"; set it to a number from 1 to 65535.`)
+}
+
+/** Refuses where the port cannot be listened on; frees it again otherwise. */
+export const checkPort = (port: number, host: string | undefined): Promise<void> =>
+  new Promise((done, refuse) => {
+    const probe = createServer()
+    probe.once('error', (error) => {
+      const code = codeOf(error)
+      const why =
+        code === 'EADDRINUSE'
+          ? `Port ${port} is in use; stop what listens there or set PORT to another one.`
+          : code === 'EACCES'
+            ? `Port ${port} may not be used by this account; set PORT to one above 1023.`
+            : `Cannot listen on ${host ?? 'this machine'}, port ${port} (${code}); check HOST and PORT.`
+      refuse(new Refusal(why))
+    })
+    probe.listen(port, host, () => probe.close(() => done()))
+  })
+
+/** Refuses where the data folder cannot be made or written: the probe is a file, as permissions alone can deceive. */
+export const checkDataDir = (folder: string): void => {
+  const probe = resolve(folder, `.probe-${process.pid}`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new Refusal(
+      `The data folder ${folder} cannot be written (${codeOf(error)}); make it writable or set DATA_DIR to another folder.`,
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import next from 'next'
+import { createFront, listen } from 'payload-bilingual/node'
+import { boot } from '../site/boot.ts'
+import { siteURL } from '../site/environment.ts'
+import { fillWithDemo } from './demo.ts'
+import { firstAdmin } from './firstAdmin.ts'
+import { stopOnSignals } from './stop.ts'
+
+type Place = { dev: boolean; dir: string; host: string | undefined; port: number }
+
+/** Migrates, fills and opens the site: nobody is answered before the first admin is there. */
+export const serve = async ({ dev, dir, host, port }: Place): Promise<void> => {
+  const payload = await boot()
+  const admin = await firstAdmin(payload)
+  await fillWithDemo(payload)
+  const app = next({ dev, dir, hostname: host ?? 'localhost', port })
+  await app.prepare()
+  const front = createFront({ payload, next: app.getRequestHandler(), caching: !dev })
+  const server = await listen(front, { host, port })
+  stopOnSignals(server, async () => {
+    await app.close()
+    await payload.destroy()
+  })
+  const url = siteURL()
+  console.log(`\n  Korean   ${url}/ko\n  English  ${url}/en\n  Admin    ${url}/admin`)
+  if (admin)
+    console.log(`\n  First admin, shown this once:\n  E-mail    ${admin.email}\n  Password  ${admin.password}\n`)
+}

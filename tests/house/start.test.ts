@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { MongoMemoryServer } from 'mongodb-memory-server-core'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { findExecutable, temporaryFolder } from '../_support/places.ts'
+import { freePort, root } from '../_support/server.ts'
+
+const folder = temporaryFolder()
+afterAll(() => rmSync(folder, { force: true, recursive: true }))
+
+const start = async (env: Record<string, string>) => {
+  const base = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', HOST: '127.0.0.1', DATA_DIR: folder }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { cwd: root, env: { ...base, ...env } })
+  let out = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk))
+  const status = await new Promise<number | null>((done) => child.once('close', done))
+  return { status, lines: out.trim().split('\n') }
+}
+
+const refusal = async (env: Record<string, string>): Promise<string> => {
+  const { status, lines } = await start(env)
+  expect(lines).toHaveLength(1)
+  expect(status).toBe(1)
+  return lines[0] ?? ''
+}
+
+const occupy = (port: number): Promise<Server> =>
+  new Promise((done) => {
+    const server = createServer().listen(port, '127.0.0.1', () => done(server))
+  })
+
+describe('a start that cannot be', () => {
+  it('says which port is in use', async () => {
+    const port = await freePort()
+    const server = await occupy(port)
+    expect(await refusal({ PORT: String(port) })).toContain(`Port ${port} is in use`)
+    server.close()
+  })
+
+  it('says that PORT is no port', async () => {
+    expect(await refusal({ PORT: 'eighty' })).toContain('PORT is "eighty"')
+  })
+
+  it('says that the data folder cannot be written', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const line = await refusal({ PORT: String(await freePort()), DATA_DIR: join(file, 'data') })
+    expect(line).toContain('cannot be written')
+    expect(line).toContain('DATA_DIR')
+  })
+
+  it('asks for a secret on MongoDB', async () => {
+    const DATABASE_URI = 'mongodb://127.0.0.1:1/bilingual?replicaSet=rs0'
+    expect(await refusal({ PORT: String(await freePort()), DATABASE_URI })).toContain('PAYLOAD_SECRET is not set')
+  })
+
+  it('says within seconds that MongoDB does not answer, without its password', async () => {
+    const DATABASE_URI = `mongodb://desk:hidden@127.0.0.1:${await freePort()}/bilingual?replicaSet=rs0`
+    const line = await refusal({ PORT: String(await freePort()), DATABASE_URI, PAYLOAD_SECRET: 'x'.repeat(32) })
+    expect(line).toContain('does not answer')
+    expect(line).not.toContain('hidden')
+  })
+
+  describe.skipIf(!inject('mongodb'))('on a MongoDB that is there', () => {
+    it.for(['', '?replicaSet=rs0'])(
+      'says that a lone server is no replica set (address ends in "%s")',
+      async (query) => {
+        const systemBinary = findExecutable([process.env.MONGOMS_SYSTEM_BINARY, 'mongod'])
+        const lone = await MongoMemoryServer.create(systemBinary ? { binary: { systemBinary } } : {})
+        const DATABASE_URI = `${lone.getUri('bilingual').replace(/\?.*/, '')}${query}`
+        const line = await refusal({ PORT: String(await freePort()), DATABASE_URI, PAYLOAD_SECRET: 'x'.repeat(32) })
+        await lone.stop()
+        expect(line).toContain('is not a replica set')
+      },
+    )
+
+    it('says which replicaSet the address has to name', async () => {
+      const server = inject('mongodb')
+      const port = String(await freePort())
+      const line = await refusal({
+        PORT: port,
+        DATABASE_URI: `${server?.host}/bilingual`,
+        PAYLOAD_SECRET: 'x'.repeat(32),
+      })
+      expect(line).toMatch(/replicaSet=\w+/)
+    })
+  })
+})
