@@ -32,7 +32,10 @@ export const sources: DemoSource[] = [
     code: 'MNA',
     name: { ko: '물결통신', en: 'Mulgyeol News Agency' },
     address: 'https://mulgyeol.example/',
-    rights: { ko: '저작권자 물결통신, 무단 전재·재배포 금지', en: 'Copyright Mulgyeol News Agency. All rights reserved.' },
+    rights: {
+      ko: '저작권자 물결통신, 무단 전재·재배포 금지',
+      en: 'Copyright Mulgyeol News Agency. All rights reserved.',
+    },
     disclaimers: ['wire-notice'],
   },
   {
@@ -54,14 +57,64 @@ export const sources: DemoSource[] = [
 ]
 
 export const bylines: DemoByline[] = [
-  { key: 'desk', name: { ko: '편집국', en: 'Editorial desk' }, slug: { ko: '편집국', en: 'editorial-desk' }, kind: 'desk' },
-  { key: 'world', name: { ko: '국제부', en: 'International desk' }, slug: { ko: '국제부', en: 'international-desk' }, kind: 'desk' },
-  { key: 'english', name: { ko: '영문뉴스팀', en: 'English desk' }, slug: { ko: '영문뉴스팀', en: 'english-desk' }, kind: 'desk' },
-  { key: 'tak', name: { ko: '탁은새 기자', en: 'Tak Eun-sae' }, slug: { ko: '탁은새', en: 'tak-eun-sae' }, kind: 'person' },
-  { key: 'bin', name: { ko: '빈가람 기자', en: 'Bin Ga-ram' }, slug: { ko: '빈가람', en: 'bin-ga-ram' }, kind: 'person' },
-  { key: 'pyo', name: { ko: '표나래 기자', en: 'Pyo Na-rae' }, slug: { ko: '표나래', en: 'pyo-na-rae' }, kind: 'person' },
-  { key: 'mo', name: { ko: '모한결 기자', en: 'Mo Han-gyeol' }, slug: { ko: '모한결', en: 'mo-han-gyeol' }, kind: 'person' },
-  { key: 'eo', name: { ko: '어진솔 기자', en: 'Eo Jin-sol' }, slug: { ko: '어진솔', en: 'eo-jin-sol' }, kind: 'person' },
-  { key: 'ok', name: { ko: '옥다온 논설위원', en: 'Ok Da-on' }, slug: { ko: '옥다온', en: 'ok-da-on' }, kind: 'person' },
-  { key: 'namgung', name: { ko: '남궁솔 기자', en: 'Namgung Sol' }, slug: { ko: '남궁솔', en: 'namgung-sol' }, kind: 'person' },
+  {
+    key: 'desk',
+    name: { ko: '편집국', en: 'Editorial desk' },
+    slug: { ko: '편집국', en: 'editorial-desk' },
+    kind: 'desk',
+  },
+  {
+    key: 'world',
+    name: { ko: '국제부', en: 'International desk' },
+    slug: { ko: '국제부', en: 'international-desk' },
+    kind: 'desk',
+  },
+  {
+    key: 'english',
+    name: { ko: '영문뉴스팀', en: 'English desk' },
+    slug: { ko: '영문뉴스팀', en: 'english-desk' },
+    kind: 'desk',
+  },
+  {
+    key: 'tak',
+    name: { ko: '탁은새 기자', en: 'Tak Eun-sae' },
+    slug: { ko: '탁은새', en: 'tak-eun-sae' },
+    kind: 'person',
+  },
+  {
+    key: 'bin',
+    name: { ko: '빈가람 기자', en: 'Bin Ga-ram' },
+    slug: { ko: '빈가람', en: 'bin-ga-ram' },
+    kind: 'person',
+  },
+  {
+    key: 'pyo',
+    name: { ko: '표나래 기자', en: 'Pyo Na-rae' },
+    slug: { ko: '표나래', en: 'pyo-na-rae' },
+    kind: 'person',
+  },
+  {
+    key: 'mo',
+    name: { ko: '모한결 기자', en: 'Mo Han-gyeol' },
+    slug: { ko: '모한결', en: 'mo-han-gyeol' },
+    kind: 'person',
+  },
+  {
+    key: 'eo',
+    name: { ko: '어진솔 기자', en: 'Eo Jin-sol' },
+    slug: { ko: '어진솔', en: 'eo-jin-sol' },
+    kind: 'person',
+  },
+  {
+    key: 'ok',
+    name: { ko: '옥다온 논설위원', en: 'Ok Da-on' },
+    slug: { ko: '옥다온', en: 'ok-da-on' },
+    kind: 'person',
+  },
+  {
+    key: 'namgung',
+    name: { ko: '남궁솔 기자', en: 'Namgung Sol' },
+    slug: { ko: '남궁솔', en: 'namgung-sol' },
+    kind: 'person',
+  },
 ]

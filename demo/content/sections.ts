@@ -129,7 +129,10 @@ export const tags: DemoTag[] = [
     key: 'ai',
     name: { ko: '인공지능', en: 'Artificial intelligence' },
     slug: { ko: '인공지능', en: 'artificial-intelligence' },
-    description: { ko: '예보와 번역, 일터로 들어온 기계학습', en: 'Machine learning in forecasts, translation and work' },
+    description: {
+      ko: '예보와 번역, 일터로 들어온 기계학습',
+      en: 'Machine learning in forecasts, translation and work',
+    },
   },
   {
     key: 'population',

@@ -20,7 +20,8 @@ export const economy: DemoArticle[] = [
     en: {
       title: 'Mulmaru Port starts eight remote cranes, cutting unloading time by 31%',
       deck: 'Operators move from cabins to screens; the dockers’ union wants guarantees on jobs',
-      summary: 'Pier 3 of Mulmaru Port has put eight remote-controlled cranes into regular service after a three-month trial.',
+      summary:
+        'Pier 3 of Mulmaru Port has put eight remote-controlled cranes into regular service after a three-month trial.',
       dateline: 'MULMARU, {0:md}',
     },
     body: [
@@ -143,7 +144,8 @@ export const economy: DemoArticle[] = [
     en: {
       title: 'Old cannery to become a center for second-life batteries',
       deck: 'City commits 68 billion won over two years; 70% of 340 jobs to go to residents',
-      summary: 'Dugang will build a center that tests and reuses electric-vehicle batteries on the site of a closed cannery.',
+      summary:
+        'Dugang will build a center that tests and reuses electric-vehicle batteries on the site of a closed cannery.',
       dateline: 'DUGANG, {0:md}',
     },
     body: [

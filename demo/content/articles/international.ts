@@ -102,10 +102,7 @@ export const international: DemoArticle[] = [
         '새 정부는 [발레나 해협의 야간 여객선](article:night-ferry)을 비롯한 이웃 나라와의 합의를 이어 갈 것으로 보인다. 새물결은 곡물 수입선을 넓히고 낡은 수도관 1만1,000㎞를 바꾸겠다고 공약했다.',
         'The new government is expected to keep agreements with neighbors, among them the one on [night ferries in the Valena Strait](article:night-ferry). New Tide has promised more sources of grain and 11,000 kilometers of new water mains.',
       ),
-      p(
-        '새 의회는 {+17} 문을 열어 총리를 뽑는다.',
-        'The new parliament meets on {+17} to elect a prime minister.',
-      ),
+      p('새 의회는 {+17} 문을 열어 총리를 뽑는다.', 'The new parliament meets on {+17} to elect a prime minister.'),
     ],
     steps: [{ do: 'publish', languages: ['ko', 'en'], note: '두 언어 동시 발행 / both languages in one act' }],
   },

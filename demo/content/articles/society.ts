@@ -1,5 +1,5 @@
 import type { DemoArticle } from '../types.ts'
-import { h2, image, list, p, pullQuote, table } from '../write.ts'
+import { h2, image, p, pullQuote, table } from '../write.ts'
 
 export const society: DemoArticle[] = [
   {
@@ -204,60 +204,5 @@ export const society: DemoArticle[] = [
         note: '도의회 의결 전의 계획을 확정된 것으로 써서 기사를 거둠 / reported a plan as decided before the vote',
       },
     ],
-  },
-  {
-    key: 'bus-fare',
-    category: 'society',
-    tags: ['transport', 'prices'],
-    byline: 'bin',
-    source: 'cityhall',
-    original: 'ko',
-    published: { daysAgo: 0, at: '07:00' },
-    ko: {
-      title: '두강 시내버스 요금 1,500원 동결…환승은 60분으로 늘려',
-      deck: '청소년 요금은 300원 내려…새 요금표 다음 달 1일 시행',
-      summary: '두강시가 시내버스 요금을 올리지 않고 환승 시간을 60분으로 늘린다.',
-      dateline: '(두강=두강신문)',
-      workflow: 'ready',
-    },
-    en: {
-      title: 'Dugang freezes bus fares at 1,500 won and extends free transfers to an hour',
-      deck: 'Fares for teenagers fall by 300 won; the new table applies from the first of next month',
-      summary: 'City buses in Dugang will not become dearer, and transfers stay free for 60 minutes.',
-      dateline: 'DUGANG, {+1:md}',
-      workflow: 'ready',
-    },
-    body: [
-      p(
-        '두강시가 시내버스 기본요금을 1,500원으로 묶고 갈아탈 수 있는 시간을 30분에서 60분으로 늘린다. 청소년 요금은 1,000원에서 700원으로 내린다. 새 요금표는 다음 달 1일부터 쓴다.',
-        'Dugang will hold its basic bus fare at 1,500 won and double the time for free transfers to 60 minutes. Teenagers will pay 700 won instead of 1,000. The new table applies from the first of next month.',
-      ),
-      p(
-        '시는 [되살아난 버스 지원금](article:council-budget) 덕분에 요금을 올리지 않아도 된다고 설명했다. 회사들은 기름값을 들어 200원 인상을 요구해 왔다.',
-        'The city says the [subsidy restored by the council](article:council-budget) makes an increase unnecessary. The companies, pointing to the price of fuel, had asked for 200 won more.',
-      ),
-      list(
-        ['어른 1,500원(그대로)', '청소년 700원(300원 내림)', '어린이와 일흔 이상 무료', '환승 60분 안 3회까지 무료'],
-        [
-          'Adults: 1,500 won, unchanged',
-          'Teenagers: 700 won, down 300 won',
-          'Children and people over 70: free',
-          'Transfers: up to three within 60 minutes, free',
-        ],
-      ),
-      p(
-        '환승 시간이 늘면 병원이나 시장에 들렀다가 한 번 낸 요금으로 돌아올 수 있다. 시는 하루 이용자 21만 명 가운데 1만8,000명이 혜택을 볼 것으로 추산했다.',
-        'With an hour, a visit to the clinic or the market can fit into a single fare. The city expects 18,000 of its 210,000 daily passengers to benefit.',
-      ),
-      p(
-        '하루 네 번 다니던 산골 노선 7개는 여섯 번으로 늘어난다. 늘어나는 비용 43억 원은 지원금에서 낸다.',
-        'Seven mountain routes that run four times a day will run six times. The extra 4.3 billion won comes out of the subsidy.',
-      ),
-      p(
-        '시는 석 달마다 노선별 승객 수를 공개하고 1년 뒤 요금을 다시 살핀다.',
-        'Passenger numbers for each route will be published every three months, and the fares reviewed after a year.',
-      ),
-    ],
-    steps: [{ do: 'schedule', languages: ['ko', 'en'], tomorrowAt: '07:00' }],
   },
 ]
