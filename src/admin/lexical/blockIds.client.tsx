@@ -1,0 +1,16 @@
+'use client'
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect } from 'react'
+import { keepBlockIds } from './keepBlockIds.ts'
+
+const KeepBlockIds = (): null => {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => keepBlockIds(editor), [editor])
+  return null
+}
+
+export const BlockIdsFeatureClient = createClientFeature({
+  plugins: [{ Component: KeepBlockIds, position: 'normal' }],
+})
