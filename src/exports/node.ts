@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import { editionsOf } from '../editions/index.ts'
+import { type Front, frontOf } from '../front/front.ts'
+import type { FrontOptions, NextLike } from '../front/types.ts'
+import { apiHandler } from '../headless/handler.ts'
+import { optionsOf } from '../options.ts'
+
+export type { Front, FrontStats } from '../front/front.ts'
+export { type Listening, type ListenOptions, listen } from '../front/listen.ts'
+export type { FrontLogger, FrontOptions, NextLike } from '../front/types.ts'
+
+/**
+ * The Node server before Next, in the same process: answers the headless API and reader pages from memory
+ * for as long as the log says that they stand, and hands everything else to Next.
+ *
+ * ```ts
+ * const app = next({ dev: false, dir })
+ * await app.prepare()
+ * const front = createFront({ payload, next: { handle: app.getRequestHandler() } })
+ * const { stop } = await listen(front, { port: 3000 })
+ * process.once('SIGTERM', stop)
+ * ```
+ */
+export function createFront({
+  payload,
+  next,
+  options = {},
+}: {
+  payload: Payload
+  next: NextLike
+  options?: FrontOptions
+}): Front {
+  const { siteURL, defaultLanguage } = optionsOf(payload.config)
+  const logger = {
+    warn: (message: string, details: Record<string, unknown> = {}) => payload.logger.warn(details, message),
+    error: (message: string, details: Record<string, unknown> = {}) => payload.logger.error(details, message),
+  }
+  return frontOf({
+    editions: editionsOf(payload),
+    api: apiHandler(payload),
+    next,
+    siteURL,
+    defaultLanguage,
+    options: { logger, ...options },
+  })
+}

@@ -1,0 +1,35 @@
+import { ALLOWED, NEVER_KEPT } from '../headless/answer.ts'
+import { Problem, problemDocument } from '../headless/problems.ts'
+import { apiMaking, apiRequest } from './api.ts'
+import { type House, sendMade, type Visit } from './house.ts'
+import { sendPlain } from './send.ts'
+
+/** Answers an address of the API: from memory while it stands, 503 while the database is away. */
+export async function answerApi(house: House, visit: Visit): Promise<void> {
+  const { api, apiBase, siteURL, freshness, cache, maker } = house
+  const { req, url, requestId } = visit
+  const method = req.method ?? 'GET'
+  const reads = method === 'GET' || method === 'HEAD'
+  if (!reads && method !== 'OPTIONS')
+    return sendProblem(house, visit, new Problem('method_not_allowed', { method }, { allow: ALLOWED }))
+  const request = apiRequest(siteURL, url, reads ? 'GET' : method, requestId)
+  if (!request) return sendProblem(house, visit, new Problem('malformed_address'))
+  const making = apiMaking(api, request, siteURL)
+  const always = !reads || new URL(request.url).pathname === `${apiBase}/health`
+  if (always) return sendMade(house, visit, url, making.finish(await making.produce(), undefined))
+  await freshness.ready()
+  if (freshness.away) return sendProblem(house, visit, new Problem('unavailable'))
+  await sendMade(house, visit, url, cache.get(url) ?? (await maker.answer(url, making)))
+}
+
+function sendProblem({ guards }: House, { req, res, requestId }: Visit, fault: Problem): void {
+  const { status, body, headers } = problemDocument(fault, { requestId })
+  const all = {
+    ...guards,
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': NEVER_KEPT,
+    'access-control-allow-origin': '*',
+    ...headers,
+  }
+  sendPlain(req, res, { status, headers: all, body: Buffer.from(`${JSON.stringify(body)}\n`) }, requestId)
+}

@@ -1,0 +1,43 @@
+import { parseReaderPath, type ReaderPageKind } from '../addresses/readers.ts'
+import { decodeSegment } from '../headless/address.ts'
+import { isLanguage } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/types.ts'
+
+export type ReaderAddress =
+  /** A page of ours under its one address. */
+  | { kind: 'page'; language: LanguageCode; address: string }
+  /** The same page under another spelling. */
+  | { kind: 'redirect'; language: LanguageCode; to: string }
+  /** Under a language, but of no kind whose answer is kept: Next answers. */
+  | { kind: 'other'; language: LanguageCode }
+
+/** Pages that the cursor turns; all other parameters are dropped before a page is made. */
+const TURNED: ReadonlySet<ReaderPageKind> = new Set(['front', 'category', 'tag', 'archive'])
+const CURSOR = /^[\w-]{1,400}$/
+
+/**
+ * What a request's address is to readers; null where it lies outside the languages.
+ * Throws `malformed_address` where an encoding stands for no text.
+ */
+export function readerAddress(raw: string): ReaderAddress | null {
+  const at = raw.indexOf('?')
+  const path = at < 0 ? raw : raw.slice(0, at)
+  const query = at < 0 ? '' : raw.slice(at + 1)
+  const parts = path.split('/').filter((part) => part !== '')
+  const [language] = parts.map((part) => decodeSegment(utf8(part)))
+  if (!isLanguage(language)) return null
+  const page = parseReaderPath(`/${parts.map(utf8).join('/')}`)
+  if (!page) return { kind: 'other', language }
+  const { kind, canonical } = page
+  if (canonical !== path) return { kind: 'redirect', language, to: query === '' ? canonical : `${canonical}?${query}` }
+  return { kind: 'page', language, address: canonical + (TURNED.has(kind) ? cursorOf(query) : '') }
+}
+
+/** Old clients send UTF-8 bytes as they are; node:http gives them as Latin-1. */
+const utf8 = (part: string): string =>
+  /[\u0080-\u00ff]/.test(part) ? Buffer.from(part, 'latin1').toString('utf8') : part
+
+function cursorOf(query: string): string {
+  const cursor = query === '' ? null : new URLSearchParams(query).get('cursor')
+  return cursor && CURSOR.test(cursor) ? `?cursor=${cursor}` : ''
+}

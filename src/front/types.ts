@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Editions, Subject } from '../editions/types.ts'
+import type { Handler } from '../headless/handler.ts'
+import type { LanguageCode } from '../languages/types.ts'
+
+/** Next's request handler: `app.getRequestHandler()`. */
+export interface NextLike {
+  handle(req: IncomingMessage, res: ServerResponse): Promise<void> | void
+}
+
+export interface FrontLogger {
+  warn(message: string, details?: Record<string, unknown>): void
+  error(message: string, details?: Record<string, unknown>): void
+}
+
+export interface FrontOptions {
+  /** Memory for kept answers in bytes, their compressed forms included. @default 128 MiB */
+  cacheBytes?: number
+  /** `false` hands every reader page to Next as it is, for development with hot reload. @default true */
+  cachePages?: boolean
+  /** What another process published is seen after at most so many milliseconds. @default 1000 */
+  maxAge?: number
+  /** Milliseconds after which a silent database counts as away. @default 3000 */
+  patience?: number
+  /** Milliseconds that Next may take for a reader page. @default 15000 */
+  renderTimeout?: number
+  /** Origins beside the site's own that pictures may come from, e.g. `https://images.example.org`. */
+  imageOrigins?: readonly string[]
+  /**
+   * Where an old address went, as an absolute path or an address of this site; null where it is none.
+   * Asked for what is neither a reader page nor the API, the admin or an asset.
+   */
+  oldAddress?: (url: string) => string | null | Promise<string | null>
+  logger?: FrontLogger
+}
+
+/** The front's parts, for a host that brings them itself; `createFront` finds them from Payload. */
+export interface FrontParts {
+  editions: Editions
+  api: Handler
+  next: NextLike
+  /** Where the site is reached, without a slash at the end. */
+  siteURL: string
+  /** Language of the server's own short pages at addresses that name none. @default the first language */
+  defaultLanguage?: LanguageCode
+  /** Path of the headless API. @default '/api/v1' */
+  apiBase?: string
+  options?: FrontOptions
+}
+
+export type Encoding = 'identity' | 'br' | 'gzip'
+
+/** One stored form of an answer, ready to be written. */
+export interface Variant {
+  body: Buffer
+  etag: string
+  /** Names and values in turn, as `writeHead` takes them fastest. */
+  head: readonly string[]
+  /** The same for a 304. */
+  head304: readonly string[]
+}
+
+/** What was made for one address: by Next or by the API. */
+export interface Made {
+  kind: 'page' | 'api'
+  status: number
+  /** Lower-case names; without length, validator and encoding, which each form adds. */
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  /** Validator of the identity form, quoted; null for what is not kept. */
+  etag: string | null
+  keep: boolean
+}
+
+/** A kept answer. */
+export interface Entry extends Made {
+  etag: string
+  subjects: ReadonlySet<Subject>
+  /** Head of the log when its making began. */
+  began: number
+  /** Head of the log at which it was last seen to stand. */
+  checked: number
+  variants: Partial<Record<Encoding, Variant>>
+  bytes: number
+  /** Asked for since the cache last looked for something to drop. */
+  used: boolean
+}

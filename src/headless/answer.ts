@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { etagOf, matches } from './etag.ts'
+
+/** What a route gives: a JSON document and what stands in its headers. */
+export interface Answer {
+  status: number
+  body: unknown
+  headers: Record<string, string>
+  /** Version of the names and notices that went into the body; part of its ETag. */
+  version?: number
+}
+
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Content-Language, ETag, Last-Modified, Link, Location, Retry-After, X-Request-Id',
+}
+const ALWAYS = { ...CORS, 'x-content-type-options': 'nosniff' }
+
+export const ALLOWED = 'GET, HEAD, OPTIONS'
+/** Fresh for nobody without asking: the answer to If-None-Match costs a few bytes and is never old. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate'
+export const NEVER_KEPT = 'no-store'
+
+/** The id under which a request is logged: the one that came with it where that is harmless, else a new one. */
+export function requestIdOf(headers: Headers): string {
+  const given = headers.get('x-request-id')
+  return given && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID()
+}
+
+/** The answer to a browser that asks whether it may ask. */
+export function preflight(requestId: string): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      'access-control-allow-methods': ALLOWED,
+      'access-control-allow-headers': 'Accept, If-None-Match, X-Request-Id',
+      'access-control-max-age': '86400',
+      allow: ALLOWED,
+      'x-request-id': requestId,
+    },
+  })
+}
+
+/** The HTTP form of an answer: validator, 304, HEAD, length. */
+export function respond(answer: Answer, request: Request, requestId: string): Response {
+  const { status } = answer
+  const headers = new Headers({ ...ALWAYS, 'cache-control': REVALIDATE, ...answer.headers, 'x-request-id': requestId })
+  const text = answer.body === null ? '' : `${JSON.stringify(answer.body)}\n`
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
+  if (status === 200 && headers.get('cache-control') !== NEVER_KEPT) {
+    const etag = etagOf(text, answer.version ?? 0)
+    headers.set('etag', etag)
+    if (matches(request.headers.get('if-none-match'), etag)) {
+      headers.delete('content-type')
+      return new Response(null, { status: 304, headers })
+    }
+  }
+  const bytes = new TextEncoder().encode(text)
+  headers.set('content-length', String(bytes.length))
+  return new Response(request.method === 'HEAD' ? null : bytes, { status, headers })
+}

@@ -1,0 +1,118 @@
+import { absolute, apiArticlePath, articlePath } from '../addresses/paths.ts'
+import { isCursor } from '../editions/list.ts'
+import type { EditionDocument, ListQuery, LiveState, TaxonomyCollection } from '../editions/types.ts'
+import { languageCodes } from '../languages/index.ts'
+import type { LanguageCode, PerLanguage } from '../languages/types.ts'
+import type { Answer } from './answer.ts'
+import { articleView } from './article.ts'
+import { httpDate, type LanguageContext, type RouteContext } from './context.ts'
+import { labelUid } from './labels.ts'
+import { limitOf } from './parameters.ts'
+import { Problem } from './problems.ts'
+
+export const listParameters = ['category', 'tag', 'source', 'byline', 'limit', 'cursor'] as const
+
+const filters: { parameter: 'category' | 'tag' | 'source' | 'byline'; collection: TaxonomyCollection }[] = [
+  { parameter: 'category', collection: 'categories' },
+  { parameter: 'tag', collection: 'tags' },
+  { parameter: 'source', collection: 'sources' },
+  { parameter: 'byline', collection: 'bylines' },
+]
+
+type Alternates = Partial<PerLanguage<LiveState>>
+
+/** The list of a language, newest first, narrowed by labels that are named by uid or address. */
+export async function listArticles({ editions, siteURL, base, language, parameters }: LanguageContext): Promise<Answer> {
+  const taxonomy = await editions.taxonomy()
+  const query: ListQuery = { language, limit: limitOf(parameters, 20) }
+  for (const { parameter, collection } of filters) {
+    const value = parameters.get(parameter)
+    if (value === undefined) continue
+    const uid = labelUid(taxonomy, collection, language, value)
+    if (uid === null) throw new Problem('invalid_parameter', { parameter })
+    query[parameter] = uid
+  }
+  const cursor = parameters.get('cursor')
+  if (cursor !== undefined) {
+    if (!isCursor(cursor)) throw new Problem('invalid_parameter', { parameter: 'cursor' })
+    query.cursor = cursor
+  }
+  const { items, nextCursor } = await editions.list(query)
+  const headers: Record<string, string> = { 'content-language': language }
+  const newest = items.map(({ edition }) => edition.updatedAt).sort().at(-1)
+  if (newest) headers['last-modified'] = httpDate(newest)
+  if (nextCursor !== null) {
+    const next = new URLSearchParams([...parameters])
+    next.set('cursor', nextCursor)
+    headers.link = `<${absolute(siteURL, `${base}/${language}/articles?${next}`)}>; rel="next"`
+  }
+  const views = items.map(({ edition, alternates }) => articleView(edition, { alternates, taxonomy, siteURL }))
+  return { status: 200, body: { items: views, nextCursor }, headers, version: taxonomy.version }
+}
+
+/** What stands at a language and slug; where it went if it moved; 410 only for what readers once saw. */
+export async function articleBySlug(context: LanguageContext, slug: string): Promise<Answer> {
+  const { editions, siteURL, language } = context
+  const found = await editions.bySlug(language, slug)
+  if (found.state === 'live') {
+    const { edition, alternates } = found
+    const taxonomy = await editions.taxonomy()
+    const body = articleView(edition, { alternates, taxonomy, siteURL })
+    return { status: 200, body, headers: headersOf(edition, alternates, siteURL), version: taxonomy.version }
+  }
+  if (found.state === 'moved') {
+    const location = absolute(siteURL, apiArticlePath(found.language, found.slug))
+    return { status: 308, body: { location }, headers: { location, 'content-language': language } }
+  }
+  if (found.state === 'withdrawn') throw new Problem('gone', {}, {}, { alternates: links(found.alternates, siteURL) })
+  throw new Problem('not_found')
+}
+
+/** Both editions of an article under its uid. */
+export async function articleByUid({ editions, siteURL }: RouteContext, uid: string): Promise<Answer> {
+  const found = await editions.byUid(uid)
+  const live = languageCodes.flatMap((code) => found[code] ?? [])
+  const [first] = live
+  if (!first) throw new Problem('not_found')
+  const taxonomy = await editions.taxonomy()
+  const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
+  const views = live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })])
+  const newest = live.map(({ updatedAt }) => updatedAt).sort().at(-1) ?? first.updatedAt
+  return {
+    status: 200,
+    body: { uid: first.uid, originalLanguage: first.originalLanguage, editions: Object.fromEntries(views) },
+    headers: {
+      'content-language': live.map(({ language }) => language).join(', '),
+      'last-modified': httpDate(newest),
+    },
+    version: taxonomy.version,
+  }
+}
+
+const stateOf = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt }: EditionDocument): LiveState => ({
+  sequence,
+  slug,
+  title,
+  hash,
+  kind,
+  publishedAt,
+  updatedAt,
+})
+
+function links(alternates: Alternates, siteURL: string): { language: LanguageCode; url: string }[] {
+  return languageCodes.flatMap((language) => {
+    const state = alternates[language]
+    return state ? [{ language, url: absolute(siteURL, articlePath(language, state.slug)) }] : []
+  })
+}
+
+function headersOf(edition: EditionDocument, alternates: Alternates, siteURL: string): Record<string, string> {
+  const { language, slug, updatedAt } = edition
+  const others = languageCodes.flatMap((code) => {
+    const state = alternates[code]
+    if (!state || code === language) return []
+    return [`<${absolute(siteURL, apiArticlePath(code, state.slug))}>; rel="alternate"; hreflang="${code}"`]
+  })
+  const page = `<${absolute(siteURL, articlePath(language, slug))}>; rel="canonical"`
+  return { 'content-language': language, 'last-modified': httpDate(updatedAt), link: [page, ...others].join(', ') }
+}

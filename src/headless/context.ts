@@ -1,0 +1,24 @@
+import type { Editions } from '../editions/types.ts'
+import type { LanguageCode } from '../languages/types.ts'
+import type { Answer } from './answer.ts'
+
+/** What every route gets beside its address. */
+export interface RouteContext {
+  editions: Editions
+  /** Without a slash at the end. */
+  siteURL: string
+  /** Path under which the API stands, e.g. `/api/v1`. */
+  base: string
+  parameters: ReadonlyMap<string, string>
+  health: () => Promise<Answer>
+}
+export type LanguageContext = RouteContext & { language: LanguageCode }
+
+export interface Route {
+  /** Names of the parameters it takes; others are refused. */
+  parameters: readonly string[]
+  language?: LanguageCode
+  run: (context: RouteContext) => Promise<Answer> | Answer
+}
+
+export const httpDate = (iso: string): string => new Date(iso).toUTCString()

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+
+/** A strong validator: equal bytes have the same one, in every process and after a restart. */
+export function etagOf(bytes: string | Uint8Array, version?: number): string {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return version === undefined ? `"${hash}"` : `"${hash}.${version.toString(36)}"`
+}
+
+/**
+ * Whether a client's If-None-Match names this validator. The endings that a compressed form adds
+ * to it (`-br`, `-gzip`) are looked past: the text behind them is the same.
+ */
+export function matches(header: string | null | undefined, etag: string): boolean {
+  if (!header) return false
+  if (header.trim() === '*') return true
+  const plain = bare(etag)
+  return header.split(',').some((tag) => bare(tag.trim()) === plain)
+}
+
+const bare = (tag: string): string => tag.replace(/^W\//, '').replace(/-(?:br|gzip)"$/, '"')

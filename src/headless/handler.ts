@@ -1,0 +1,86 @@
+import type { Payload } from 'payload'
+import { editionsOf } from '../editions/index.ts'
+import type { Editions } from '../editions/types.ts'
+import type { LanguageCode } from '../languages/types.ts'
+import { optionsOf } from '../options.ts'
+import { checkQuery, segmentsBehind } from './address.ts'
+import { ALLOWED, type Answer, NEVER_KEPT, preflight, requestIdOf, respond } from './answer.ts'
+import { isDatabaseAway, within } from './away.ts'
+import type { Route, RouteContext } from './context.ts'
+import { type HealthOptions, healthReport } from './health.ts'
+import { parametersOf } from './parameters.ts'
+import { Problem, problemDocument } from './problems.ts'
+import { routeOf } from './routes.ts'
+
+export interface HandlerOptions extends Pick<HealthOptions, 'build' | 'followers'> {
+  editions: Editions
+  /** Where the site is reached; absolute addresses are built from it, never from a Host header. */
+  siteURL: string
+  /** Path under which the API stands. @default '/api/v1' */
+  base?: string
+  /** Milliseconds after which a silent database counts as away. @default 5000 */
+  patience?: number
+  /** Told of every fault of ours, with the id under which the client was told. @default console.error */
+  onError?: (error: unknown, requestId: string) => void
+}
+
+export type Handler = (request: Request) => Promise<Response>
+
+const MAX_ADDRESS = 2048
+
+/** The headless API as one web-standard function: for the front, for a Next route, for any other server. */
+export function createHandler(options: HandlerOptions): Handler {
+  const { editions, base = '/api/v1', patience = 5000 } = options
+  const siteURL = options.siteURL.replace(/\/+$/, '')
+  const onError = options.onError ?? ((error, id) => console.error(`[api] ${id}`, error))
+  const health = healthReport({ ...options, patience: Math.min(patience, 2000) })
+
+  const answer = async (request: Request, url: URL, route: Route | null): Promise<Answer> => {
+    if (request.url.length - url.origin.length > MAX_ADDRESS)
+      throw new Problem('address_too_long', { limit: String(MAX_ADDRESS) })
+    if (!route) throw new Problem('not_found')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new Problem('method_not_allowed', { method: request.method }, { allow: ALLOWED })
+    checkQuery(url.search)
+    const parameters = parametersOf(url.searchParams, route.parameters)
+    const context: RouteContext = { editions, siteURL, base, parameters, health }
+    return within(patience, Promise.resolve(route.run(context)))
+  }
+
+  return async (request) => {
+    const requestId = requestIdOf(request.headers)
+    if (request.method === 'OPTIONS') return preflight(requestId)
+    let language: LanguageCode | undefined
+    try {
+      const url = new URL(request.url)
+      const route = routeOf(segmentsBehind(base, url.pathname) ?? [])
+      language = route?.language
+      return respond(await answer(request, url, route), request, requestId)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem.code === 'internal') onError(error, requestId)
+      const { status, body, headers } = problemDocument(problem, { language, requestId })
+      headers['content-type'] = 'application/problem+json; charset=utf-8'
+      if (status >= 500) headers['cache-control'] = NEVER_KEPT
+      return respond({ status, body, headers }, request, requestId)
+    }
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  return new Problem(isDatabaseAway(error) ? 'unavailable' : 'internal')
+}
+
+const handlers = new WeakMap<Payload, Handler>()
+
+/** The API of a Payload instance; mounted in Next by exporting it as GET, HEAD, OPTIONS and the other methods. */
+export function apiHandler(payload: Payload): Handler {
+  const known = handlers.get(payload)
+  if (known) return known
+  const { siteURL } = optionsOf(payload.config)
+  const onError = (error: unknown, requestId: string) => payload.logger.error({ err: error, requestId }, 'API fault')
+  const handler = createHandler({ editions: editionsOf(payload), siteURL, onError })
+  handlers.set(payload, handler)
+  return handler
+}

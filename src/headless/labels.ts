@@ -1,0 +1,127 @@
+import { absolute, categoryPath, tagPath } from '../addresses/paths.ts'
+import type { Taxonomy, TaxonomyCollection, TaxonomyContent } from '../editions/types.ts'
+import { otherLanguage } from '../languages/index.ts'
+import type { LanguageCode, PerLanguage } from '../languages/types.ts'
+import { labelCursor, readLabelCursor } from './cursor.ts'
+
+export const labelCollections = ['categories', 'tags', 'disclaimers', 'sources', 'bylines'] as const
+export type LabelCollection = (typeof labelCollections)[number]
+
+interface Shaped {
+  language: LanguageCode
+  siteURL: string
+}
+type Shape = (uid: string, content: TaxonomyContent, place: Shaped) => Record<string, unknown> | null
+
+const inLanguage = (value: PerLanguage<string> | undefined, language: LanguageCode): string => value?.[language] ?? ''
+
+/** The name in this language, else the one it has, with the language it is in. */
+function named(content: TaxonomyContent, language: LanguageCode): { name: string; lang: LanguageCode } | null {
+  for (const lang of [language, otherLanguage(language)]) {
+    const name = inLanguage(content.name, lang)
+    if (name) return { name, lang }
+  }
+  return null
+}
+
+const category: Shape = (uid, content, { language, siteURL }) => {
+  const name = inLanguage(content.name, language)
+  const slug = inLanguage(content.slug, language)
+  if (!name || !slug) return null
+  return {
+    uid,
+    name,
+    lang: language,
+    slug,
+    url: absolute(siteURL, categoryPath(language, slug)),
+    description: inLanguage(content.description, language),
+    parent: content.parent ?? null,
+    order: content.order ?? 0,
+    disclaimers: content.disclaimers ?? [],
+  }
+}
+
+const tag: Shape = (uid, content, { language, siteURL }) => {
+  const name = inLanguage(content.name, language)
+  const slug = inLanguage(content.slug, language)
+  if (!name || !slug) return null
+  const url = absolute(siteURL, tagPath(language, slug))
+  return { uid, name, lang: language, slug, url, description: inLanguage(content.description, language) }
+}
+
+const disclaimer: Shape = (uid, content, { language }) => {
+  const text = inLanguage(content.text, language)
+  if (!text) return null
+  return {
+    uid,
+    title: inLanguage(content.title, language) || inLanguage(content.name, language),
+    text,
+    lang: language,
+    scope: content.scope ?? 'article',
+    position: content.position ?? 'after',
+    required: content.required ?? false,
+  }
+}
+
+const source: Shape = (uid, content, { language }) => {
+  const label = named(content, language)
+  if (!label) return null
+  const rights = inLanguage(content.rights, language)
+  return { uid, code: content.code ?? '', ...label, address: content.address ?? '', rights }
+}
+
+const byline: Shape = (uid, content, { language }) => {
+  const label = named(content, language)
+  if (!label) return null
+  return { uid, ...label, slug: inLanguage(content.slug, language), kind: content.kind ?? 'desk' }
+}
+
+const shapes: Record<LabelCollection, Shape> = {
+  categories: category,
+  tags: tag,
+  disclaimers: disclaimer,
+  sources: source,
+  bylines: byline,
+}
+
+const orderOf = (content: TaxonomyContent): number => content.order ?? 0
+
+/** A page of the labels or notices of one collection in one language, by their order, then by uid. */
+export function labelPage(
+  taxonomy: Taxonomy,
+  collection: LabelCollection,
+  place: Shaped,
+  limit: number,
+  cursor: string | undefined,
+): { items: Record<string, unknown>[]; nextCursor: string | null } {
+  const after = cursor === undefined ? null : readLabelCursor(cursor)
+  const rows = taxonomy
+    .all(collection)
+    .filter(({ content }) => !content.deleted)
+    .map(({ uid, content }) => ({ uid, order: orderOf(content), item: shapes[collection](uid, content, place) }))
+    .filter(({ item }) => item !== null)
+    .sort((a, b) => a.order - b.order || (a.uid < b.uid ? -1 : 1))
+    .filter(({ uid, order }) => !after || order > after.order || (order === after.order && uid > after.uid))
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: page.flatMap(({ item }) => (item ? [item] : [])),
+    nextCursor: last && rows.length > limit ? labelCursor(last.order, last.uid) : null,
+  }
+}
+
+/** The uid that a filter's value names: a uid, an address in this language, or a source's code. */
+export function labelUid(
+  taxonomy: Taxonomy,
+  collection: TaxonomyCollection,
+  language: LanguageCode,
+  value: string,
+): string | null {
+  const content = taxonomy.get(collection, value)
+  if (content && !content.deleted) return value
+  const slug = value.normalize('NFC')
+  const found = taxonomy.bySlug(collection, language, slug)
+  if (found && !found.content.deleted) return found.uid
+  if (collection !== 'sources') return null
+  return taxonomy.all('sources').find(({ content: { code, deleted } }) => !deleted && code === value)?.uid ?? null
+}

@@ -1,0 +1,71 @@
+import { note } from '../editions/noting.ts'
+import { isLanguage } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/types.ts'
+import { NEVER_KEPT } from './answer.ts'
+import { articleBySlug, articleByUid, listArticles, listParameters } from './articles.ts'
+import type { Route } from './context.ts'
+import { type LabelCollection, labelCollections, labelPage } from './labels.ts'
+import { limitOf, sequenceOf } from './parameters.ts'
+import { Problem, problemList } from './problems.ts'
+
+/** Noted by what changes with every release; such an answer stands only while the log's head does. */
+export const LOG_SUBJECT = 'log'
+
+const CHANGES = 100
+
+/** The route of an address under the API, by its segments behind the base; null where there is none. */
+export function routeOf(segments: readonly string[]): Route | null {
+  const [first = '', second, third] = segments
+  if (segments.length > 3 || segments.some((segment) => segment === '')) return null
+  if (isLanguage(first)) return second === undefined ? null : languageRoute(first, second, third)
+  if (first === 'articles' && second !== undefined && third === undefined)
+    return { parameters: [], run: (context) => articleByUid(context, second) }
+  if (second !== undefined) return null
+  if (first === 'changes') return changes
+  if (first === 'health') return { parameters: [], run: ({ health }) => health() }
+  if (first === 'problems') return problems
+  return null
+}
+
+function languageRoute(language: LanguageCode, name: string, slug: string | undefined): Route | null {
+  if (name === 'articles') {
+    if (slug === undefined)
+      return { language, parameters: listParameters, run: (context) => listArticles({ ...context, language }) }
+    return { language, parameters: [], run: (context) => articleBySlug({ ...context, language }, slug) }
+  }
+  const collection = labelCollections.find((candidate) => candidate === name)
+  return collection && slug === undefined ? labels(language, collection) : null
+}
+
+const labels = (language: LanguageCode, collection: LabelCollection): Route => ({
+  language,
+  parameters: ['limit', 'cursor'],
+  async run({ editions, siteURL, parameters }) {
+    const taxonomy = await editions.taxonomy()
+    const place = { language, siteURL }
+    const body = labelPage(taxonomy, collection, place, limitOf(parameters, CHANGES), parameters.get('cursor'))
+    return { status: 200, body, headers: { 'content-language': language }, version: taxonomy.version }
+  },
+})
+
+const changes: Route = {
+  parameters: ['since', 'limit', 'cursor'],
+  async run({ editions, parameters }) {
+    if (parameters.has('since') && parameters.has('cursor'))
+      throw new Problem('invalid_parameter', { parameter: 'cursor' })
+    note(LOG_SUBJECT)
+    const since = sequenceOf(parameters, parameters.has('cursor') ? 'cursor' : 'since')
+    const { items, head } = await editions.changes(since, limitOf(parameters, CHANGES))
+    const last = items.at(-1)?.sequence ?? head
+    return { status: 200, body: { items, nextCursor: last < head ? String(last) : null, head }, headers: {} }
+  },
+}
+
+const problems: Route = {
+  parameters: [],
+  run: () => ({
+    status: 200,
+    body: { items: problemList(), nextCursor: null },
+    headers: { 'cache-control': NEVER_KEPT },
+  }),
+}

@@ -1,0 +1,16 @@
+/** Short pages of the server itself, shown where the site's own pages cannot be. */
+export const front = {
+  unavailable: {
+    title: 'Back in a moment',
+    text: 'The newsroom’s database does not answer at the moment. Please try again in a few seconds.',
+  },
+  failed: {
+    title: 'This page could not be made',
+    text: 'The fault is ours and has been recorded. If it stays, tell us this number:',
+  },
+  malformed: { title: 'This address cannot be read', text: 'It holds characters that stand for no text.' },
+  tooLong: { title: 'This address is too long', text: 'Please check the link you followed.' },
+  readOnly: { title: 'This page is for reading', text: 'It takes no data.' },
+  home: 'To the front page',
+}
+export type FrontSentences = typeof front
