@@ -1,0 +1,115 @@
+import { absolute, articlePath } from '../addresses/paths.ts'
+import { plainText } from '../body/text.ts'
+import { beginning, countWords } from '../body/words.ts'
+import type { EditionDocument, Follows, LiveState, Taxonomy } from '../editions/types.ts'
+import { languageCodes } from '../languages/index.ts'
+import type { PerLanguage } from '../languages/types.ts'
+import { bylineView, categoryView, sourceView, tagView } from './names.ts'
+import { noticesOf } from './notices.ts'
+import { bodyNow, imageView, pictureNow } from './pictures.ts'
+import type { AlternateView, ArticleCard, ArticleView, FollowsView } from './types.ts'
+
+export type Alternates = Partial<PerLanguage<LiveState>>
+
+/** What is joined to an edition when it is read. */
+export interface Joined {
+  /** Live states of the article in every language. */
+  alternates: Alternates
+  taxonomy: Taxonomy
+  /** Where the site is reached, without a slash at the end. */
+  siteURL: string
+}
+
+const DESCRIPTION = 160
+
+/** An edition as it would stand among the alternates. */
+export const stateOf = (edition: EditionDocument): LiveState => {
+  const { sequence, slug, title, hash, kind, publishedAt, updatedAt } = edition
+  return { sequence, slug, title, hash, kind, publishedAt, updatedAt }
+}
+
+/** Whether a translation still follows the text that is live, and since when it does not. */
+export function followsView({ follows }: Pick<EditionDocument, 'follows'>, alternates: Alternates): FollowsView | null {
+  if (!follows) return null
+  const { language, hash, at } = follows
+  const source = alternates[language]
+  if (source?.hash === hash)
+    return { language, sequence: source.sequence, at: source.updatedAt, current: true, behindSince: null }
+  // What was frozen after the live text went out follows a newer one that is not published yet.
+  const behindSince = source && at < source.updatedAt ? source.updatedAt : null
+  return { language, sequence: null, at, current: false, behindSince }
+}
+
+/** Of another language's edition: null where its state does not say what it follows. */
+const currentOf = (state: LiveState & { follows?: Follows | null }, alternates: Alternates): boolean | null =>
+  state.kind === 'original' ? true : state.follows === undefined ? null : isCurrent(state.follows, alternates)
+
+const isCurrent = (follows: Follows | null, alternates: Alternates): boolean =>
+  followsView({ follows }, alternates)?.behindSince == null
+
+function alternatesView(edition: EditionDocument, { alternates, siteURL }: Joined): AlternateView[] {
+  return languageCodes.flatMap((language) => {
+    const state = language === edition.language ? (alternates[language] ?? stateOf(edition)) : alternates[language]
+    if (!state) return []
+    const { slug, title, kind, updatedAt } = state
+    const current =
+      language === edition.language ? isCurrent(edition.follows, alternates) : currentOf(state, alternates)
+    return [{ language, url: absolute(siteURL, articlePath(language, slug)), slug, title, kind, updatedAt, current }]
+  })
+}
+
+/** What a teaser shows of an edition. */
+export function articleCard(edition: EditionDocument, joined: Joined): ArticleCard {
+  const { uid, language, slug } = edition
+  const { taxonomy, siteURL } = joined
+  const place = { taxonomy, language, siteURL }
+  return {
+    uid,
+    language,
+    slug,
+    url: absolute(siteURL, articlePath(language, slug)),
+    title: edition.title,
+    deck: edition.deck,
+    summary: edition.summary,
+    category: categoryView(edition.category, place),
+    tags: edition.tags.flatMap((tag) => tagView(tag, place) ?? []),
+    source: sourceView(edition.source, place),
+    byline: bylineView(edition.byline, place),
+    dateline: edition.dateline,
+    credit: edition.credit,
+    kind: edition.kind,
+    originalLanguage: edition.originalLanguage,
+    follows: followsView(edition, joined.alternates),
+    mustUpdate: edition.mustUpdate,
+    alternates: alternatesView(edition, joined),
+    hero: edition.hero && imageView(pictureNow(edition.hero, place), 'hero'),
+    commentCount: edition.legacyComments + (taxonomy.get('comments', uid)?.total ?? 0),
+    commentsOpen: edition.commentsOpen,
+    publishedAt: edition.publishedAt,
+    updatedAt: edition.updatedAt,
+    originallyPublishedAt: edition.originallyPublishedAt,
+    sequence: edition.sequence,
+  }
+}
+
+/** The whole article: what was frozen when it was issued, joined with the names and notices that stand now. */
+export function articleView(edition: EditionDocument, joined: Joined): ArticleView {
+  const { taxonomy, siteURL } = joined
+  const card = articleCard(edition, joined)
+  const body = bodyNow(edition.body, { taxonomy, language: edition.language, siteURL })
+  const text = plainText(body)
+  const inBody = body.flatMap((block) => (block.type === 'image' && 'url' in block.image ? [block.image] : []))
+  return {
+    ...card,
+    body,
+    text,
+    words: countWords(text),
+    disclaimers: noticesOf(edition, taxonomy),
+    images: [...(card.hero ? [card.hero] : []), ...inBody.map((image) => imageView(image, 'body'))],
+    corrections: edition.corrections,
+    seo: {
+      title: edition.seo.title || edition.title,
+      description: edition.seo.description || beginning(edition.summary || edition.deck || text, DESCRIPTION),
+    },
+  }
+}
