@@ -1,0 +1,73 @@
+import type { Field, GroupField, RadioField, SelectField, TextareaField, TextField } from 'payload'
+import { writtenByThePlugin } from '../../src/access/payload.ts'
+import { languages } from '../../src/languages/index.ts'
+import { label } from '../../src/languages/interface.ts'
+
+type Label = ReturnType<typeof label>
+
+/** A short text in every language side by side: `{ ko, en }`. */
+export const inBothLanguages = (
+  name: string,
+  text: Label,
+  { description, long = false }: { description?: Label; long?: boolean } = {},
+): GroupField => ({
+  name,
+  type: 'group',
+  label: text,
+  admin: { ...(description && { description }), hideGutter: true },
+  fields: [
+    {
+      type: 'row',
+      fields: languages.map(({ code, name: own }): TextField | TextareaField => {
+        const field = { name: code, label: own, admin: { width: '50%' } }
+        return long ? { ...field, type: 'textarea' } : { ...field, type: 'text' }
+      }),
+    },
+  ],
+})
+
+/** Short stable name of a document, the same on every database and in every output. */
+export const uid: Field = {
+  name: 'uid',
+  type: 'text',
+  label: label('고유 번호', 'Stable id'),
+  unique: true,
+  index: true,
+  access: writtenByThePlugin,
+  admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.uid) },
+}
+
+/** Counts the saves; a save names the one it started from, and is refused where another came between. */
+export const rev: Field = {
+  name: 'rev',
+  type: 'number',
+  defaultValue: 0,
+  admin: { hidden: true },
+}
+
+/** What the gate and the acts read, written in the same statement as the row. */
+export const snapshot: Field = {
+  name: 'snapshot',
+  type: 'json',
+  hidden: true,
+  access: { ...writtenByThePlugin, read: () => false },
+}
+
+export const language: SelectField = {
+  name: 'language',
+  type: 'select',
+  label: label('언어', 'Language'),
+  index: true,
+  options: languages.map(({ code, name }) => ({ value: code, label: name })),
+}
+
+export const position: RadioField = {
+  name: 'position',
+  type: 'radio',
+  label: label('위치', 'Position'),
+  defaultValue: 'after',
+  options: [
+    { value: 'before', label: label('본문 앞', 'Before the body') },
+    { value: 'after', label: label('본문 뒤', 'After the body') },
+  ],
+}

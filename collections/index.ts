@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import type { CollectionKey, SanitizedOptions } from '../src/options.ts'
+import { articles } from './articles.ts'
+import { bylines } from './bylines.ts'
+import { categories } from './categories.ts'
+import { disclaimers } from './disclaimers.ts'
+import { addresses, editions, editionTerms, releases, schedules } from './log.ts'
+import { media } from './media.ts'
+import { comments, glossary, imports, pages, redirects } from './plain.ts'
+import { sources } from './sources.ts'
+import { tags } from './tags.ts'
+import { translations } from './translations.ts'
+
+/** The content model, in the order in which the admin lists it. */
+export const contentModel: { [Key in CollectionKey]: (options: SanitizedOptions) => CollectionConfig } = {
+  articles,
+  translations,
+  categories,
+  tags,
+  disclaimers,
+  sources,
+  bylines,
+  media,
+  pages,
+  comments,
+  glossary,
+  redirects,
+  imports,
+  releases,
+  editions,
+  'edition-terms': editionTerms,
+  addresses,
+  schedules,
+}
+
+export { site } from './site.ts'

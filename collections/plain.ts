@@ -1,0 +1,141 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, staffOr, those } from '../src/access/payload.ts'
+import { label } from '../src/languages/interface.ts'
+import type { SanitizedOptions } from '../src/options.ts'
+import { commentHooks } from '../src/publishing/commentTotals.ts'
+import { inBothLanguages, language, uid } from './fields/index.ts'
+
+/** Pages such as "about". */
+export const pages = ({ slugs, versionsPerDocument }: SanitizedOptions): CollectionConfig => ({
+  slug: slugs.pages,
+  labels: { singular: label('안내 쪽', 'Page'), plural: label('안내 쪽', 'Pages') },
+  typescript: { interface: 'BilingualPage' },
+  trash: true,
+  versions: { maxPerDoc: versionsPerDocument, drafts: false },
+  access: {
+    create: those('write labels'),
+    read: those('see working copies'),
+    readVersions: those('see working copies'),
+    update: those('write labels'),
+    delete: those('write labels'),
+  },
+  admin: { useAsTitle: 'key' },
+  fields: [
+    { name: 'key', type: 'text', label: label('이름', 'Key'), index: true },
+    inBothLanguages('title', label('제목', 'Title')),
+    inBothLanguages('text', label('내용', 'Text'), { long: true }),
+  ],
+})
+
+/** Comments of readers. Only approved ones are public, and never an address. */
+export const comments = ({ slugs }: SanitizedOptions): CollectionConfig => ({
+  slug: slugs.comments,
+  labels: { singular: label('댓글', 'Comment'), plural: label('댓글', 'Comments') },
+  typescript: { interface: 'BilingualComment' },
+  disableDuplicate: true,
+  access: {
+    create: those('moderate comments'),
+    read: staffOr({ state: { equals: 'approved' } }),
+    update: those('moderate comments'),
+    delete: those('moderate comments'),
+  },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'article', 'language', 'state', 'createdAt'] },
+  hooks: commentHooks,
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      label: label('기사', 'Article'),
+      relationTo: slugs.articles,
+      hasMany: false,
+    },
+    language,
+    { name: 'name', type: 'text', label: label('이름', 'Name') },
+    { name: 'text', type: 'textarea', label: label('내용', 'Text') },
+    {
+      name: 'state',
+      type: 'select',
+      label: label('상태', 'State'),
+      defaultValue: 'waiting',
+      index: true,
+      options: [
+        { value: 'waiting', label: label('승인 대기', 'Waiting') },
+        { value: 'approved', label: label('승인', 'Approved') },
+        { value: 'rejected', label: label('거절', 'Rejected') },
+      ],
+    },
+  ],
+})
+
+/** Term pairs. */
+export const glossary = ({ slugs }: SanitizedOptions): CollectionConfig => ({
+  slug: slugs.glossary,
+  labels: { singular: label('용어', 'Term'), plural: label('용어집', 'Glossary') },
+  typescript: { interface: 'BilingualTerm' },
+  access: {
+    create: those('write translations'),
+    read: those('see working copies'),
+    update: those('write translations'),
+    delete: those('write labels'),
+  },
+  admin: { useAsTitle: 'title' },
+  hooks: {
+    beforeChange: [({ data }) => ({ ...data, title: [data.term?.ko, data.term?.en].filter(Boolean).join(' / ') })],
+  },
+  fields: [
+    inBothLanguages('term', label('용어', 'Term')),
+    { name: 'note', type: 'textarea', label: label('비고', 'Note') },
+    { name: 'title', type: 'text', admin: { hidden: true } },
+  ],
+})
+
+/** Old addresses, by hand. */
+export const redirects = ({ slugs }: SanitizedOptions): CollectionConfig => ({
+  slug: slugs.redirects,
+  labels: { singular: label('옛 주소', 'Redirect'), plural: label('옛 주소', 'Redirects') },
+  typescript: { interface: 'BilingualRedirect' },
+  access: {
+    create: those('write labels'),
+    read: those('see working copies'),
+    update: those('write labels'),
+    delete: those('write labels'),
+  },
+  admin: { useAsTitle: 'from' },
+  fields: [
+    { name: 'from', type: 'text', label: label('옛 주소', 'From'), index: true },
+    {
+      name: 'article',
+      type: 'relationship',
+      label: label('기사', 'Article'),
+      relationTo: slugs.articles,
+      hasMany: false,
+    },
+  ],
+})
+
+/** Runs of the importer and what each said. */
+export const imports = ({ slugs }: SanitizedOptions): CollectionConfig => ({
+  slug: slugs.imports,
+  labels: { singular: label('가져오기', 'Import'), plural: label('가져오기', 'Imports') },
+  typescript: { interface: 'BilingualImport' },
+  disableDuplicate: true,
+  access: { create: nobody, read: those('see imports'), update: nobody, delete: those('see imports') },
+  admin: { useAsTitle: 'site', defaultColumns: ['site', 'state', 'createdAt'] },
+  fields: [
+    { name: 'site', type: 'text', label: label('사이트', 'Site') },
+    {
+      name: 'state',
+      type: 'select',
+      label: label('상태', 'State'),
+      options: [
+        { value: 'running', label: label('진행 중', 'Running') },
+        { value: 'done', label: label('끝남', 'Done') },
+        { value: 'failed', label: label('문제 있음', 'With failures') },
+        { value: 'stopped', label: label('중단됨', 'Stopped') },
+      ],
+    },
+    { name: 'options', type: 'json', label: label('조건', 'Options') },
+    { name: 'report', type: 'json', label: label('보고', 'Report') },
+    uid,
+  ],
+})

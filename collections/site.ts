@@ -1,0 +1,43 @@
+import type { GlobalConfig } from 'payload'
+import { those } from '../src/access/payload.ts'
+import { languages } from '../src/languages/index.ts'
+import { label } from '../src/languages/interface.ts'
+import type { SanitizedOptions } from '../src/options.ts'
+import { siteHooks } from '../src/publishing/labelHooks.ts'
+import { inBothLanguages } from './fields/index.ts'
+
+/** The publication itself: its name, and what leads its front pages. */
+export const site = ({ slugs, defaultLanguage }: SanitizedOptions): GlobalConfig => ({
+  slug: 'site',
+  label: label('사이트', 'Site'),
+  typescript: { interface: 'BilingualSite' },
+  access: { read: those('see working copies'), update: those('set the site') },
+  hooks: siteHooks,
+  fields: [
+    inBothLanguages('name', label('제호', 'Name of the publication')),
+    inBothLanguages('publisher', label('발행인', 'Publisher')),
+    {
+      name: 'defaultLanguage',
+      type: 'select',
+      label: label('기본 언어', 'Default language'),
+      defaultValue: defaultLanguage,
+      options: languages.map(({ code, name }) => ({ value: code, label: name })),
+    },
+    {
+      name: 'leadKo',
+      type: 'relationship',
+      label: label('첫 화면 머리기사 (한국어)', 'Lead stories (Korean)'),
+      relationTo: slugs.articles,
+      hasMany: true,
+      maxRows: 5,
+    },
+    {
+      name: 'leadEn',
+      type: 'relationship',
+      label: label('첫 화면 머리기사 (영어)', 'Lead stories (English)'),
+      relationTo: slugs.articles,
+      hasMany: true,
+      maxRows: 5,
+    },
+  ],
+})

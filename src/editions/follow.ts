@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import type { LanguageCode } from '../languages/types.ts'
+import { oneFor } from '../state.ts'
+import { highestSequence, releasesAfter } from './log.ts'
+import { project } from './project.ts'
+import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from './release.ts'
+import { findRows, putRow } from './rows.ts'
+import { loadTaxonomy, TaxonomyCache } from './taxonomy.ts'
+import type { Subject, TaxonomyEntry } from './types.ts'
+
+const BATCH = 50
+const WATERMARK = '~watermark'
+
+/** Does something with each release, in order; must be safe to repeat. */
+export type Follower = (payload: Payload, release: Release) => Promise<void>
+export type MoveListener = (subjects: ReadonlySet<Subject>, head: number) => void
+
+export interface Followed {
+  /** Highest sequence this process has followed; -1 before the first time. */
+  head: number
+  /** When the log was last asked, in ms of the monotonic clock. */
+  askedAt: number
+  moved: Map<Subject, number>
+  /** Highest sequence at which anything moved. */
+  lastMove: number
+  taxonomy: TaxonomyCache
+  followers: Follower[]
+  listeners: Set<MoveListener>
+  running: Promise<number> | null
+}
+
+export const followed = (payload: Payload): Followed =>
+  oneFor(payload, 'followed', () => ({
+    head: -1,
+    askedAt: Number.NEGATIVE_INFINITY,
+    moved: new Map(),
+    lastMove: 0,
+    taxonomy: new TaxonomyCache(),
+    followers: [],
+    listeners: new Set(),
+    running: null,
+  }))
+
+/** The subjects that a release moves: its own, the lists of its languages, its addresses, the labels. */
+export function movedBy(release: Release): Subject[] {
+  if (!isArticleRelease(release)) {
+    const { collection, uid } = release.document as TaxonomyEntry
+    return collection === 'comments' ? [release.subject, `article:${uid}`] : [release.subject, 'taxonomy']
+  }
+  const { issued, live } = release.document as ArticleRelease
+  const languages = new Set([...languagesOf(release), ...(Object.keys(live) as LanguageCode[])])
+  return [
+    release.subject,
+    ...[...languages].map((code) => `list:${code}`),
+    ...Object.values(issued).map(({ language, slug }) => `address:${language}:${slug}`),
+  ]
+}
+
+async function begin(payload: Payload, state: Followed): Promise<void> {
+  const [watermark] = await findRows(payload, { key: { equals: WATERMARK } }, { limit: 1 })
+  state.taxonomy = await loadTaxonomy(payload)
+  state.head = watermark?.seen ?? 0
+}
+
+async function catchUp(payload: Payload, state: Followed): Promise<number> {
+  if (state.head < 0) await begin(payload, state)
+  const highest = await highestSequence(payload)
+  const moved = new Set<Subject>()
+  while (state.head < highest) {
+    const releases = await releasesAfter(payload, state.head, BATCH)
+    if (releases.length === 0) break
+    for (const release of releases) {
+      await project(payload, release)
+      if (!isArticleRelease(release))
+        state.taxonomy.put({ ...(release.document as TaxonomyEntry), sequence: release.sequence })
+      for (const follower of state.followers) await follower(payload, release)
+      for (const subject of movedBy(release)) {
+        state.moved.set(subject, release.sequence)
+        moved.add(subject)
+      }
+      state.lastMove = release.sequence
+      state.head = release.sequence
+    }
+    await putRow(payload, { key: WATERMARK, kind: 'watermark', seen: state.head, live: false, sequence: state.head })
+  }
+  state.askedAt = performance.now()
+  if (moved.size > 0) for (const listener of state.listeners) listener(moved, state.head)
+  return state.head
+}
+
+/** Asks the log what is new and follows it. Calls at the same time share one run that began after them. */
+export function follow(payload: Payload): Promise<number> {
+  const state = followed(payload)
+  const run = (): Promise<number> => {
+    const running = catchUp(payload, state).finally(() => {
+      if (state.running === running) state.running = null
+    })
+    state.running = running
+    return running
+  }
+  return state.running ? state.running.then(run, run) : run()
+}

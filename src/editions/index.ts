@@ -1,0 +1,99 @@
+import type { Payload } from 'payload'
+import type { LanguageCode } from '../languages/types.ts'
+import { oneFor } from '../state.ts'
+import { follow, followed } from './follow.ts'
+import { list } from './list.ts'
+import { ownerOfAddress } from './live.ts'
+import { releasesAfter } from './log.ts'
+import { note } from './noting.ts'
+import { languagesOf } from './release.ts'
+import { findRows } from './rows.ts'
+import type { EditionDocument, Editions, Found } from './types.ts'
+
+export { collectNotes, note, noteStatus } from './noting.ts'
+export type * from './types.ts'
+
+/** A process that has not looked yet, or whose poll has not begun, looks before it answers. */
+async function ready(payload: Payload): Promise<void> {
+  if (followed(payload).head < 0) await follow(payload)
+}
+
+async function bySlug(payload: Payload, language: LanguageCode, slug: string): Promise<Found> {
+  note(`address:${language}:${slug}`)
+  const [row] = await findRows(
+    payload,
+    { and: [{ language: { equals: language } }, { slug: { equals: slug } }] },
+    { limit: 1 },
+  )
+  if (row?.live) {
+    note(row.subject)
+    return { state: 'live', edition: row.document, alternates: row.alternates }
+  }
+  const uid = row?.uid ?? (await ownerOfAddress(payload, language, slug))
+  if (!uid) return { state: 'missing' }
+  note(`article:${uid}`)
+  const [own] = await findRows(payload, { key: { equals: `article:${uid}:${language}` } }, { limit: 1 })
+  if (!own) return { state: 'missing' }
+  if (own.live) return { state: 'moved', language, slug: own.slug }
+  return { state: 'withdrawn', uid, alternates: own.alternates }
+}
+
+async function byUid(payload: Payload, uid: string): Promise<Partial<Record<LanguageCode, EditionDocument>>> {
+  note(`article:${uid}`)
+  const rows = await findRows(
+    payload,
+    { and: [{ uid: { equals: uid } }, { kind: { equals: 'article' } }] },
+    { limit: 10 },
+  )
+  return Object.fromEntries(rows.filter(({ live }) => live).map(({ language, document }) => [language, document]))
+}
+
+const SELECT = { sequence: true, kind: true, subject: true, at: true, languages: true } as const
+
+/** The way to what is live, one for each Payload instance. */
+export const editionsOf = (payload: Payload): Editions =>
+  oneFor<Editions>(payload, 'editions', () => ({
+    head: () => Math.max(0, followed(payload).head),
+    refresh: () => follow(payload),
+    movedSince(subjects, sequence) {
+      const { moved } = followed(payload)
+      for (const subject of subjects) if ((moved.get(subject) ?? 0) > sequence) return true
+      return false
+    },
+    async bySlug(language, slug) {
+      await ready(payload)
+      return bySlug(payload, language, slug.normalize('NFC'))
+    },
+    async byUid(uid) {
+      await ready(payload)
+      return byUid(payload, uid)
+    },
+    async list(query) {
+      await ready(payload)
+      return list(payload, query)
+    },
+    async taxonomy() {
+      await ready(payload)
+      note('taxonomy')
+      return followed(payload).taxonomy
+    },
+    async changes(since, limit) {
+      await ready(payload)
+      const releases = await releasesAfter(payload, since, limit, SELECT)
+      return {
+        items: releases.map(({ sequence, kind, subject, at, ...release }) => ({
+          sequence,
+          kind,
+          subject,
+          at,
+          languages: languagesOf(release),
+        })),
+        head: followed(payload).head,
+      }
+    },
+    onMove(listener) {
+      const { listeners } = followed(payload)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }))

@@ -1,0 +1,78 @@
+import type { Payload, Where } from 'payload'
+import { optionsOf } from '../options.ts'
+import type { Release, ReleaseDocument } from './release.ts'
+import type { Subject } from './types.ts'
+
+type Row = Release & { id: string | number }
+
+/** Another release took the sequence, the subject's place, or what this one closes. Start again from the first read. */
+export class Overtaken extends Error {
+  override name = 'Overtaken'
+}
+
+const slug = (payload: Payload): string => optionsOf(payload.config).slugs.releases
+
+async function first(payload: Payload, where: Where, sort: string, select?: Record<string, true>): Promise<Row | null> {
+  const { docs } = await payload.db.find<Row>({
+    collection: slug(payload),
+    where,
+    sort,
+    limit: 1,
+    pagination: false,
+    ...(select && { select }),
+  })
+  return docs[0] ?? null
+}
+
+/** The highest sequence in the log, 0 where it is empty. One indexed read. */
+export async function highestSequence(payload: Payload): Promise<number> {
+  return (await first(payload, {}, '-sequence', { sequence: true }))?.sequence ?? 0
+}
+
+/** The newest release of a subject. */
+export const lastOf = (payload: Payload, subject: Subject): Promise<Row | null> =>
+  first(payload, { subject: { equals: subject } }, '-sequence')
+
+export const releaseAt = (payload: Payload, sequence: number): Promise<Row | null> =>
+  first(payload, { sequence: { equals: sequence } }, '-sequence')
+
+export const closedBy = (payload: Payload, closes: string): Promise<Row | null> =>
+  first(payload, { closes: { equals: closes } }, '-sequence')
+
+/** Releases behind a sequence, in order. */
+export async function releasesAfter(payload: Payload, sequence: number, limit: number, select?: Record<string, true>) {
+  const { docs } = await payload.db.find<Row>({
+    collection: slug(payload),
+    where: { sequence: { greater_than: sequence } },
+    sort: 'sequence',
+    limit,
+    pagination: false,
+    ...(select && { select }),
+  })
+  return docs
+}
+
+const isDuplicate = (error: unknown): boolean => {
+  const { name, code, cause } = error as { name?: string; code?: unknown; cause?: { code?: unknown } }
+  return name === 'ValidationError' || code === 11000 || code === 112 || cause?.code === 11000
+}
+
+/**
+ * Inserts one row at the end of the log: the moment at which an act happens.
+ * Only `publishing` calls it. Written outside any transaction, so that a number is never handed out twice or lost.
+ * @throws Overtaken where another release came first
+ */
+export async function append(
+  payload: Payload,
+  { closes, ...release }: Omit<Release<ReleaseDocument>, 'sequence' | 'closes'> & { closes?: string },
+  sequence: number,
+): Promise<number> {
+  const data = { ...release, sequence, closes: closes ?? `sequence:${sequence}` }
+  try {
+    await payload.db.create({ collection: slug(payload), data })
+    return sequence
+  } catch (error) {
+    if (isDuplicate(error)) throw new Overtaken(`Sequence ${sequence} of ${release.subject} was overtaken`)
+    throw error
+  }
+}

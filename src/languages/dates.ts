@@ -1,0 +1,33 @@
+/** Korea time has had no daylight saving since 1988: a fixed offset is right for everything a newsroom publishes now. */
+const KOREA_OFFSET_MINUTES = 9 * 60
+
+export interface KoreaTime {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+}
+
+/** The wall clock in Korea at an instant. Throws on a text that is no time. */
+export function koreaTime(iso: string): KoreaTime {
+  const at = new Date(iso)
+  if (Number.isNaN(at.getTime())) throw new RangeError(`Not a time: ${iso}`)
+  const shifted = new Date(at.getTime() + KOREA_OFFSET_MINUTES * 60_000)
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  }
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** ISO 8601 with Korea's offset, to the second: 2026-03-06T08:30:00+09:00. For `<time datetime>` and API answers. */
+export function koreaISO(iso: string): string {
+  const { year, month, day, hour, minute } = koreaTime(iso)
+  const second = new Date(iso).getUTCSeconds()
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}+09:00`
+}

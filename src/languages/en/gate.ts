@@ -1,0 +1,60 @@
+/** What the gate, the acts and a refused save say. Field and document names come as they stand in the admin. */
+export const gate = {
+  'title-missing': () => 'There is no title.',
+  'slug-missing': () => 'There is no slug.',
+  'slug-malformed': ({ slug }: Values) =>
+    `The slug “${slug}” may only hold letters, digits and hyphens, in lower case.`,
+  'slug-taken': ({ slug }: Values) => `The slug “${slug}” belongs to another article. Choose another.`,
+  'body-missing': () => 'There is no text in the body.',
+  'translation-missing': () => 'There is no text in this language yet.',
+  'translation-trashed': () => 'The text in this language is in the trash. Restore it first.',
+  'article-missing': () => 'There is no such article.',
+  'article-trashed': () => 'The article is in the trash. Restore it first.',
+  'category-missing': () => 'The article has no category.',
+  'category-unnamed': ({ name }: Values) => `The category “${name}” has no name in this language.`,
+  'disclaimer-unwritten': ({ name }: Values) => `The disclaimer “${name}” has no text in this language.`,
+  'hero-without-alt': () => 'The lead picture has no alternative text in this language.',
+  'image-without-alt': ({ name }: Values) =>
+    `The picture “${name}” in the body has no alternative text in this language.`,
+  'image-missing': () => 'A picture in the body no longer exists.',
+  'edition-too-large': ({ bytes, limit }: Values) => `The edition is ${bytes} bytes long; at most ${limit} may go out.`,
+  'not-your-language': () => 'You may not publish in this language.',
+  'not-live': () => 'Nothing is live in this language.',
+  'correction-without-note': () => 'A correction needs a sentence for readers in this language.',
+  'credit-missing': () => 'The translation names no translator.',
+  'source-unnamed': ({ name }: Values) =>
+    `The source “${name}” has no name in this language; readers see the name it has.`,
+  'byline-unnamed': ({ name }: Values) =>
+    `The byline “${name}” has no name in this language; readers see the name it has.`,
+  'follows-older-source': () => 'The translation follows an earlier text of the original.',
+  'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',
+
+  refused: () => 'Not published: something is missing.',
+  moved: () => 'The text was changed since you looked at it. Look at the newer text, then publish again.',
+  shortly: () => 'Published; it will be seen shortly.',
+  savedByAnother: (name: string) =>
+    `${name === '' ? 'Somebody else' : name} saved this while you were writing. Nothing of yours is lost: compare both versions.`,
+  revMissing: () => 'Name the `rev` of the document that your change starts from.',
+  withdrawFirst: (title: string) => `“${title}” is live. Withdraw it first.`,
+  hasTranslations: (titles: string) => `The article still has texts: ${titles}. Delete those first.`,
+  labelInUse: (titles: string) =>
+    `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
+  labelNeeded: (field: string, titles: string) =>
+    `${field} cannot be emptied: live articles carry it in this language: ${titles}.`,
+  fileInUse: () => 'A live article shows this picture. Upload the new one as a picture of its own.',
+  languageForbidden: () => 'You do not work in this language.',
+  originalForbidden: () => 'Translators write translations, not originals.',
+  twiceInLanguage: () => 'The article already has a text in this language.',
+  notAllowed: () => 'You may not do this.',
+  unknownAct: (act: string) => `There is no act “${act}”.`,
+  malformed: (what: string) => `The request cannot be read: ${what}.`,
+  dueInThePast: () => 'The time lies in the past.',
+  dueUnreadable: () => 'Give the time as YYYY-MM-DDTHH:MM; it is read as Korea time.',
+  scheduleGone: () => 'This schedule is no longer pending.',
+  liveRedaction: () => 'A text that is live cannot be redacted. Correct or withdraw it first.',
+  redactionWithoutReason: () => 'A redaction needs its reason.',
+  busy: () => 'The same article is being published by others at this moment. Try again.',
+}
+
+type Values = Record<string, string>
+export type GateSentences = typeof gate

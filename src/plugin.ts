@@ -1,0 +1,84 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { contentModel, site } from '../collections/index.ts'
+import { narrowed } from './access/payload.ts'
+import { bin } from './commands/bin.ts'
+import {
+  type AccessVerb,
+  type BilingualOptions,
+  type CollectionKey,
+  collectionKeys,
+  type SanitizedOptions,
+  sanitizeOptions,
+  withOptions,
+} from './options.ts'
+import { actEndpoints } from './publishing/actEndpoint.ts'
+import { previewEndpoints } from './publishing/previewEndpoint.ts'
+import { registerFollowers } from './publishing/start.ts'
+import { translationEndpoints } from './translating/endpoint.ts'
+import { withWorkingCopies } from './working/adapter.ts'
+
+const VERBS: AccessVerb[] = ['create', 'read', 'update', 'delete', 'readVersions']
+
+/** The plugin's collection with what the host adds: fields behind its own, rules that narrow, admin settings. */
+function collectionFor(key: CollectionKey, options: SanitizedOptions): CollectionConfig {
+  const own = contentModel[key](options)
+  const host = options.collections[key] ?? {}
+  const access = { ...own.access }
+  for (const verb of VERBS) {
+    const rule = access[verb]
+    if (rule && host.access?.[verb]) access[verb] = narrowed(rule as never, host.access[verb])
+  }
+  return {
+    ...own,
+    slug: options.slugs[key],
+    access,
+    admin: { ...own.admin, ...host.admin },
+    fields: [...own.fields, ...(host.fields ?? [])],
+    ...(!options.enabled && { hooks: {}, admin: { ...own.admin, ...host.admin, components: {} } }),
+  }
+}
+
+function refuseTaken(config: Config, options: SanitizedOptions): void {
+  const taken = new Set((config.collections ?? []).map(({ slug }) => slug))
+  for (const key of collectionKeys) {
+    const slug = options.slugs[key]
+    if (taken.has(slug))
+      throw new Error(
+        `bilingualPublishing: this config already has a collection with the slug '${slug}'. ` +
+          `Rename the plugin's with the option collections.${key}.slug, for example ` +
+          `bilingualPublishing({ collections: { ${JSON.stringify(key)}: { slug: 'news-${slug}' } } }).`,
+      )
+    taken.add(slug)
+  }
+}
+
+/**
+ * Publishing in Korean and English for a Payload host: adds its collections, acts, endpoints and commands,
+ * and leaves everything of the host's as it was.
+ * @example plugins: [bilingualPublishing({ siteURL: 'https://news.example' })]
+ */
+export const bilingualPublishing =
+  (given: BilingualOptions = {}): Plugin =>
+  (config) => {
+    const options = sanitizeOptions(given, config)
+    refuseTaken(config, options)
+    const withSchema: Config = {
+      ...config,
+      collections: [...(config.collections ?? []), ...collectionKeys.map((key) => collectionFor(key, options))],
+      globals: [...(config.globals ?? []), { ...site(options), ...(!options.enabled && { hooks: {} }) }],
+    }
+    if (!options.enabled) return withOptions(withSchema, options)
+    return withOptions(
+      {
+        ...withSchema,
+        db: withWorkingCopies(config.db),
+        bin: [...(config.bin ?? []), ...bin],
+        endpoints: [...(config.endpoints ?? []), ...actEndpoints, ...translationEndpoints, ...previewEndpoints],
+        onInit: async (payload) => {
+          registerFollowers(payload)
+          await config.onInit?.(payload)
+        },
+      },
+      options,
+    )
+  }

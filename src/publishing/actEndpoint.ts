@@ -1,0 +1,129 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Person } from '../access/person.ts'
+import { gateSentences } from '../working/refuse.ts'
+import { changesOf } from './changes.ts'
+import { deskOf } from './desk.ts'
+import { errorsIn, said } from './problem.ts'
+import { check, correct, publish } from './publish.ts'
+import { redact } from './redact.ts'
+import {
+  actingPerson,
+  answering,
+  answerLanguage,
+  articleIn,
+  bodyOf,
+  expectIn,
+  languagesIn,
+  noteIn,
+  textIn,
+} from './request.ts'
+import { schedule, unschedule } from './schedule.ts'
+import type { PublishArgs } from './types.ts'
+import { withdraw } from './withdraw.ts'
+
+type Body = Record<string, unknown>
+interface Call {
+  req: PayloadRequest
+  by: Person
+  body: Body
+}
+
+const publishArgs = ({ req, by, body }: Call): PublishArgs => ({
+  req,
+  by,
+  article: articleIn(req, body.article),
+  languages: languagesIn(req, body.languages ?? []),
+  expect: expectIn(req, body.expect),
+  note: noteIn(req, body.note),
+  withArticle: body.withArticle === true,
+})
+
+async function checked(call: Call) {
+  const { req } = call
+  const prepared = await check(req.payload, {
+    ...publishArgs(call),
+    ...(call.body.kind === 'correct' && { kind: 'correct' as const }),
+  })
+  const { problems, copies, editions, before, article } = prepared
+  return {
+    ready: errorsIn(problems).length === 0,
+    problems: said(problems, answerLanguage(req)),
+    hashes: {
+      article: copies.article.hash,
+      ...Object.fromEntries(Object.entries(copies.texts).map(([code, { hash }]) => [code, hash])),
+    },
+    articleIsNewer: prepared.standing?.document.article?.hash !== copies.article.hash,
+    articleGoesAlong: article.hash === copies.article.hash,
+    changes: changesOf(before, editions),
+  }
+}
+
+function sequencesIn(req: PayloadRequest, value: unknown): number[] {
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => Number.isSafeInteger(one))) return value
+  throw new APIError(gateSentences(req).malformed('sequences'), 400, null, true)
+}
+
+const acts: Record<string, (call: Call) => Promise<unknown>> = {
+  check: checked,
+  publish: (call) => publish(call.req.payload, publishArgs(call)),
+  correct: (call) => correct(call.req.payload, publishArgs(call)),
+  withdraw: ({ req, by, body }) =>
+    withdraw(req.payload, {
+      req,
+      by,
+      article: articleIn(req, body.article),
+      languages: languagesIn(req, body.languages),
+      note: textIn(req, 'note', body.note),
+    }),
+  redact: ({ req, by, body }) =>
+    redact(req.payload, {
+      req,
+      by,
+      article: articleIn(req, body.article),
+      languages: languagesIn(req, body.languages),
+      sequences: sequencesIn(req, body.sequences),
+      reason: textIn(req, 'reason', body.reason) ?? '',
+    }),
+  schedule: async (call) => {
+    const at = textIn(call.req, 'at', call.body.at) ?? ''
+    const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
+    const { uid, due, languages } = await schedule(call.req.payload, { ...publishArgs(call), kind, at })
+    return { schedule: uid, due, languages: languages.split(',') }
+  },
+  unschedule: async ({ req, by, body }) => {
+    await unschedule(req.payload, { schedule: textIn(req, 'schedule', body.schedule) ?? '', by, req })
+    return { ok: true }
+  },
+}
+
+async function act(req: PayloadRequest): Promise<unknown> {
+  const by = actingPerson(req)
+  const body = await bodyOf(req)
+  const name = String(body.act ?? '')
+  const run = Object.hasOwn(acts, name) ? acts[name] : undefined
+  if (!run) throw new APIError(gateSentences(req).unknownAct(name.slice(0, 40)), 400, null, true)
+  if (!Array.isArray(body.articles)) return run({ req, by, body })
+  const results = []
+  for (const article of body.articles.slice(0, 200)) {
+    try {
+      results.push({ article, result: await run({ req, by, body: { ...body, article } }) })
+    } catch (error) {
+      if (!(error instanceof APIError) || !error.isPublic) throw error
+      results.push({ article, error: { status: error.status, message: error.message, data: error.data } })
+    }
+  }
+  return { results }
+}
+
+async function desk(req: PayloadRequest): Promise<unknown> {
+  actingPerson(req)
+  const found = await deskOf(req.payload, articleIn(req, req.routeParams?.article))
+  if (!found) throw new APIError(gateSentences(req)['article-missing'](), 404, null, true)
+  return found
+}
+
+/** `POST /api/bilingual/acts` and `GET /api/bilingual/desk/{article}`. */
+export const actEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/bilingual/acts', method: 'post', handler: answering(act) },
+  { path: '/bilingual/desk/:article', method: 'get', handler: answering(desk) },
+]

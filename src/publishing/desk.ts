@@ -1,0 +1,121 @@
+import type { Payload } from 'payload'
+import { absolute, articlePath } from '../addresses/paths.ts'
+import { standing } from '../editions/live.ts'
+import { type LanguageCode, languageCodes } from '../languages/index.ts'
+import { optionsOf } from '../options.ts'
+import type { TranslationSnapshot } from '../working/types.ts'
+import { schedules } from './schedule.ts'
+import { type WorkingCopies, workingCopies } from './workingCopies.ts'
+
+export type DeskState =
+  | 'missing'
+  | 'trashed'
+  | 'work'
+  | 'review'
+  | 'ready'
+  | 'live'
+  | 'newer'
+  | 'scheduled'
+  | 'withdrawn'
+
+/** One language of an article as its card shows it. */
+export interface DeskEdition {
+  language: LanguageCode
+  state: DeskState
+  /** id of the text's document, null where there is none. */
+  document: string | number | null
+  title: string
+  kind: string
+  credit: string
+  /** Hash of the working copy: what `expect` names. */
+  hash: string | null
+  savedAt: string | null
+  savedBy: string | null
+  live: { sequence: number; url: string; publishedAt: string; updatedAt: string; title: string } | null
+  /** null for an original. */
+  follows: { language: LanguageCode; rev: number; at: string; current: boolean } | null
+  schedule: { uid: string; due: string; by: string; languages: string[]; changedSince: boolean } | null
+}
+
+export interface Desk {
+  article: { id: string | number; uid: string; hash: string; originalLanguage: LanguageCode; newerThanLive: boolean }
+  editions: DeskEdition[]
+}
+
+const byWorkflow = { draft: 'work', review: 'review', ready: 'ready' } as const
+
+function stateOf(
+  text: TranslationSnapshot | undefined,
+  live: { hash: string } | undefined,
+  was: boolean,
+  due: boolean,
+): DeskState {
+  if (live) return due ? 'scheduled' : text && text.hash !== live.hash ? 'newer' : 'live'
+  if (!text) return was ? 'withdrawn' : 'missing'
+  if (text.trashed) return 'trashed'
+  if (due) return 'scheduled'
+  return was ? 'withdrawn' : byWorkflow[text.workflow]
+}
+
+function followed(copies: WorkingCopies, text: TranslationSnapshot | undefined): DeskEdition['follows'] {
+  const follows = text?.content.follows
+  if (!text || text.content.kind === 'original' || !follows) return null
+  const { language, rev, at, hash } = follows
+  return { language, rev, at, current: copies.texts[language]?.hash === hash }
+}
+
+/** Where an article stands at the desk, in each language; null where there is no such article. */
+export async function deskOf(payload: Payload, article: string | number): Promise<Desk | null> {
+  const copies = await workingCopies(payload, article)
+  if (!copies) return null
+  const { uid } = copies.article
+  const subject = `article:${uid}`
+  const stands = (await standing(payload, subject))?.document
+  const due = await schedules(payload, { and: [{ subject: { equals: subject } }, { state: { equals: 'pending' } }] })
+  const { siteURL } = optionsOf(payload.config)
+  const editions = languageCodes.map((language): DeskEdition => {
+    const text = copies.texts[language]
+    const live = stands?.live[language]
+    const planned = due.find(({ languages }) => languages.split(',').includes(language))
+    return {
+      language,
+      state: stateOf(text, live, Boolean(stands?.first[language]), Boolean(planned)),
+      document: copies.textIds[language] ?? null,
+      title: text?.content.title ?? '',
+      kind: text?.content.kind ?? '',
+      credit: text?.content.credit ?? '',
+      hash: text?.hash ?? null,
+      savedAt: text?.at ?? null,
+      savedBy: text?.by ?? null,
+      live: live
+        ? {
+            sequence: live.sequence,
+            url: absolute(siteURL, articlePath(language, live.slug)),
+            publishedAt: live.publishedAt,
+            updatedAt: live.updatedAt,
+            title: live.title,
+          }
+        : null,
+      follows: followed(copies, text),
+      schedule: planned
+        ? {
+            uid: planned.uid,
+            due: planned.due,
+            by: planned.by.name,
+            languages: planned.languages.split(','),
+            changedSince: planned.hashes[language] !== text?.hash,
+          }
+        : null,
+    }
+  })
+  return {
+    article: {
+      id: copies.id,
+      uid,
+      hash: copies.article.hash,
+      originalLanguage: copies.article.content.originalLanguage,
+      newerThanLive: Boolean(stands?.article && stands.article.hash !== copies.article.hash),
+    },
+    editions,
+  }
+}

@@ -1,0 +1,119 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  GlobalConfig,
+} from 'payload'
+import { personOf } from '../access/payload.ts'
+import { systemPerson } from '../access/person.ts'
+import { languageCodes, languageOf } from '../languages/index.ts'
+import { optionsOf } from '../options.ts'
+import { afterCommit } from '../working/afterCommit.ts'
+import { gateSentences, refusal } from '../working/refuse.ts'
+import { newUid } from '../working/uid.ts'
+import { bothOf, type LabelKey, type LabelRow, siteContent } from './labelContent.ts'
+import { readLabel, releaseLabel } from './labelRelease.ts'
+import { usedBy } from './usage.ts'
+
+/** The field that an edition in a language cannot be without. */
+const NEEDED: Partial<Record<LabelKey, string>> = { categories: 'name', disclaimers: 'text', media: 'alt' }
+const TEXTS = ['name', 'text', 'description', 'slug', 'rights', 'alt', 'caption', 'credit']
+const titles = (uses: { title: string }[]): string =>
+  [...new Set(uses.slice(0, 5).map(({ title }) => title))].join(', ')
+
+/** Both languages trimmed and in NFC; slugs made from names where empty; a uid for a new one. */
+const tidy =
+  (key: LabelKey): CollectionBeforeChangeHook =>
+  ({ data, originalDoc, operation }) => {
+    const tidied: Record<string, unknown> = { ...data }
+    for (const field of TEXTS) if (typeof data[field] === 'object' && data[field]) tidied[field] = bothOf(data[field])
+    const name = bothOf(tidied.name)
+    if (key === 'categories' || key === 'tags' || key === 'bylines') {
+      const slug = bothOf(tidied.slug)
+      tidied.slug = Object.fromEntries(
+        languageCodes.map((code) => [code, languageOf(code).slugify(slug[code] || name[code])]),
+      )
+    }
+    if (key !== 'media') tidied.title = Object.values(name).filter(Boolean).join(' / ')
+    tidied.uid = operation === 'create' ? tidied.uid || newUid() : originalDoc.uid
+    return tidied
+  }
+
+/** The gate of labels: what live editions stand on cannot be emptied. */
+const refuseEmptied =
+  (key: LabelKey): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, operation, req }) => {
+    const field = NEEDED[key]
+    if (operation === 'create' || !field) return data
+    const [now, before] = [bothOf(data[field]), bothOf(originalDoc[field])]
+    const emptied = languageCodes.filter((code) => before[code] !== '' && now[code] === '')
+    if (emptied.length === 0) return data
+    const uses = (await usedBy(req.payload, key, String(originalDoc.uid))).filter(
+      ({ language }) => language !== '' && emptied.includes(language),
+    )
+    const path = `${field}.${emptied[0]}`
+    if (uses.length > 0) throw refusal(gateSentences(req).labelNeeded(path, titles(uses)), 422, path)
+    return data
+  }
+
+/** A file that live pages show is never replaced under them. */
+const refuseReplaced: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation === 'update' && originalDoc.live && data.filename !== originalDoc.filename)
+    throw refusal(gateSentences(req).fileInUse(), 409, 'filename')
+  return data
+}
+
+const refuseDeleted =
+  (key: LabelKey): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const row = await req.payload.db.findOne<LabelRow>({
+      collection: optionsOf(req.payload.config).slugs[key],
+      where: { id: { equals: id } },
+      req,
+    })
+    const uses = row?.uid ? await usedBy(req.payload, key, row.uid) : []
+    if (uses.length > 0) throw refusal(gateSentences(req).labelInUse(titles(uses)), 409)
+  }
+
+const release =
+  (key: LabelKey): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const by = personOf(req) ?? systemPerson('local')
+    const uid = String(doc.uid)
+    const run = async () => {
+      if (key === 'media' && (await usedBy(req.payload, key, uid)).length === 0) return
+      await releaseLabel(req.payload, key, uid, by, readLabel(req.payload, key, uid))
+    }
+    await afterCommit(req, run)
+    return doc
+  }
+
+const releaseDeletion =
+  (key: LabelKey): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    const uid = String(doc.uid)
+    const by = personOf(req) ?? systemPerson('local')
+    await afterCommit(req, () => releaseLabel(req.payload, key, uid, by, readLabel(req.payload, key, uid)))
+  }
+
+/** What every save of a label or notice passes through: it is meant for readers. */
+export const labelHooks = (key: LabelKey): NonNullable<CollectionConfig['hooks']> => ({
+  beforeChange: [tidy(key), refuseEmptied(key), ...(key === 'media' ? [refuseReplaced] : [])],
+  afterChange: [release(key)],
+  beforeDelete: [refuseDeleted(key)],
+  afterDelete: [releaseDeletion(key)],
+})
+
+/** The publication's own settings are labels as well. */
+export const siteHooks: NonNullable<GlobalConfig['hooks']> = {
+  afterChange: [
+    async ({ doc, req }) => {
+      const by = personOf(req) ?? systemPerson('local')
+      const read = async () => siteContent(req.payload, await req.payload.db.findGlobal({ slug: 'site' }))
+      await afterCommit(req, () => releaseLabel(req.payload, 'site', 'site', by, read))
+      return doc
+    },
+  ],
+}

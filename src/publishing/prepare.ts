@@ -1,0 +1,167 @@
+import type { Payload } from 'payload'
+import { followed } from '../editions/follow.ts'
+import { ownerOfAddress, standing } from '../editions/live.ts'
+import { releaseAt } from '../editions/log.ts'
+import type { ArticleRelease } from '../editions/release.ts'
+import type { EditionDocument } from '../editions/types.ts'
+import type { LanguageCode, PerLanguage } from '../languages/index.ts'
+import { optionsOf } from '../options.ts'
+import type { ArticleContent, TranslationSnapshot } from '../working/types.ts'
+import { buildEdition, editionBytes, editionHash } from './build.ts'
+import type { Problem } from './problem.ts'
+import { readiness } from './readiness.ts'
+import { refreeze } from './refreeze.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
+import type { PublishArgs } from './types.ts'
+import { type WorkingCopies, workingCopies } from './workingCopies.ts'
+
+/** Everything an act of publishing has read and worked out, before it happens. */
+export interface Prepared {
+  copies: WorkingCopies
+  standing: Awaited<ReturnType<typeof standing>>
+  /** The article's content that goes out, and whether it is another than the live one. */
+  article: { hash: string; content: ArticleContent; renewed: boolean }
+  surroundings: Surroundings
+  /** Editions that go out, without those that readers could not tell from what is live. */
+  editions: Partial<PerLanguage<EditionDocument>>
+  /** Editions as they are live now. */
+  before: Partial<PerLanguage<EditionDocument>>
+  problems: Problem[]
+}
+
+type Texts = Partial<PerLanguage<TranslationSnapshot | null>>
+
+async function liveEditions(payload: Payload, live: ArticleRelease['live']) {
+  const before: Partial<Record<LanguageCode, EditionDocument>> = {}
+  for (const [code, { sequence }] of Object.entries(live) as [LanguageCode, { sequence: number }][]) {
+    const release = await releaseAt(payload, sequence)
+    const edition = (release?.document as ArticleRelease | undefined)?.issued[code]
+    if (edition) before[code] = edition
+  }
+  return before
+}
+
+/** Which article content goes out: the live one, or the working copy where it is first or asked for. */
+function articleToIssue(
+  copies: WorkingCopies,
+  live: ArticleRelease | undefined,
+  args: PublishArgs,
+): Prepared['article'] {
+  const working = { hash: copies.article.hash, content: copies.article.content }
+  const anyLive = live && Object.keys(live.live).length > 0
+  if (!anyLive || !live.article) return { ...working, renewed: false }
+  const asked = args.withArticle || args.languages.length === 0
+  if (!asked) return { hash: live.article.hash, content: live.article.content as ArticleContent, renewed: false }
+  return { ...working, renewed: live.article.hash !== working.hash || args.languages.length === 0 }
+}
+
+function noteFor({ note, languages }: PublishArgs, language: LanguageCode, own: string): string {
+  const given = typeof note === 'string' ? (languages.length === 1 || own === '' ? note : own) : note?.[language]
+  return (given ?? '').trim() || own
+}
+
+/** The subject's last sequence is read first, then the working copies: what comes between is found at the insert. */
+export async function prepare(payload: Payload, args: PublishArgs, uid: string): Promise<Prepared | null> {
+  const subject = `article:${uid}`
+  const stands = await standing(payload, subject)
+  const copies = args.frozen ?? (await workingCopies(payload, uid))
+  if (!copies) return null
+  const document = stands?.document
+  const live = document?.live ?? {}
+  const article = articleToIssue(copies, document, args)
+  const before = await liveEditions(payload, live)
+  const texts: Texts = Object.fromEntries(args.languages.map((code) => [code, copies.texts[code] ?? null]))
+  const around = await surroundings(payload, article.content, [
+    ...Object.values(texts).flatMap((text) => (text ? [text.content] : [])),
+    ...Object.values(before),
+  ])
+  const at = new Date().toISOString()
+  const editions: Partial<Record<LanguageCode, EditionDocument>> = {}
+  const problems: Problem[] = []
+  for (const language of args.languages) {
+    const text = texts[language]
+    if (!text) continue
+    const corrections = [...(live[language]?.corrections ?? [])]
+    if (args.kind === 'correct') {
+      const note = noteFor(args, language, text.content.correctionNote)
+      const at_ = { language, document: text.uid, values: {} } as const
+      if (!live[language])
+        problems.push({ ...at_, code: 'not-live', level: 'error', collection: 'translations', path: 'language' })
+      else if (note === '')
+        problems.push({
+          ...at_,
+          code: 'correction-without-note',
+          level: 'error',
+          collection: 'translations',
+          path: 'correctionNote',
+        })
+      else corrections.push({ at, note })
+    }
+    editions[language] = buildEdition({
+      subject,
+      uid,
+      language,
+      article: article.content,
+      text,
+      surroundings: around,
+      noticeSequence: (notice) => followed(payload).taxonomy.entry('disclaimers', notice)?.sequence ?? 0,
+      corrections,
+      publishedAt: document?.first[language] ?? at,
+      firstAnywhere: [...Object.values(document?.first ?? {}), at].sort()[0] ?? at,
+      at,
+      sequence: 0,
+    })
+  }
+  if (article.renewed)
+    for (const [code, edition] of Object.entries(before) as [LanguageCode, EditionDocument][])
+      editions[code] ??= refreeze(edition, article.content, around, at)
+  problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, live })))
+  for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
+    const old = before[code]
+    if (old && editionHash(old) === editionHash(edition)) delete editions[code]
+  }
+  return { copies, standing: stands, article, surroundings: around, editions, before, problems }
+}
+
+async function judge(
+  payload: Payload,
+  {
+    args,
+    uid,
+    copies,
+    article,
+    texts,
+    around,
+    editions,
+    live,
+  }: {
+    args: PublishArgs
+    uid: string
+    copies: WorkingCopies
+    article: Prepared['article']
+    texts: Texts
+    around: Surroundings
+    editions: Prepared['editions']
+    live: ArticleRelease['live']
+  },
+): Promise<Problem[]> {
+  const slugOwners: Partial<Record<LanguageCode, string | null>> = {}
+  const bytes: Partial<Record<LanguageCode, number>> = {}
+  for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
+    slugOwners[code] = edition.slug === live[code]?.slug ? uid : await ownerOfAddress(payload, code, edition.slug)
+    bytes[code] = editionBytes(edition)
+  }
+  const original = article.content.originalLanguage
+  const renewedOnly = (Object.keys(editions) as LanguageCode[]).filter((code) => !(code in texts))
+  return readiness({
+    article: { ...copies.article, content: article.content },
+    texts,
+    renewed: renewedOnly,
+    surroundings: around,
+    slugOwners,
+    person: args.by,
+    bytes,
+    maxBytes: optionsOf(payload.config).maxEditionBytes,
+    sourceHash: texts[original]?.hash ?? live[original]?.hash ?? copies.texts[original]?.hash ?? null,
+  })
+}

@@ -1,0 +1,55 @@
+import { APIError } from 'payload'
+import type { GateSentences } from '../languages/en/gate.ts'
+import type { LanguageCode } from '../languages/index.ts'
+import { sentences } from '../languages/sentences.ts'
+import type { CollectionKey } from '../options.ts'
+
+type Lowercase = { [Key in keyof GateSentences]: Key extends `${string}-${string}` ? Key : never }[keyof GateSentences]
+/** Every code a problem can have; its sentence stands in `languages` under the same name. */
+export type ProblemCode = Lowercase
+
+/** One thing that keeps an edition from going out, or that the desk should know. */
+export interface Problem {
+  code: ProblemCode
+  /** An error stops the act, a warning does not. */
+  level: 'error' | 'warning'
+  /** Language of the edition it concerns; absent where it concerns the article. */
+  language?: LanguageCode
+  /** Where it is mended: the collection, the document's uid where one is meant, and the field's path. */
+  collection: CollectionKey
+  document?: string
+  path: string
+  values: Record<string, string>
+}
+
+/** What a problem says, in the language of the editor. */
+export const problemSentence = ({ code, values }: Problem, language: LanguageCode): string =>
+  sentences(language).gate[code](values)
+
+export const errorsIn = (problems: Problem[]): Problem[] => problems.filter(({ level }) => level === 'error')
+
+/** A problem as the API sends it. */
+export type SaidProblem = Problem & { message: string }
+export const said = (problems: Problem[], language: LanguageCode): SaidProblem[] =>
+  problems.map((problem) => ({ ...problem, message: problemSentence(problem, language) }))
+
+/** The gate said no; nothing happened. Status 422, every problem in `data.problems`. */
+export class GateError extends APIError<{ problems: SaidProblem[] }> {
+  readonly problems: Problem[]
+
+  constructor(problems: Problem[], language: LanguageCode) {
+    const all = said(problems, language)
+    const first = all.find(({ level }) => level === 'error')?.message ?? ''
+    super(`${sentences(language).gate.refused()} ${first}`.trim(), 422, { problems: all }, true)
+    this.name = 'GateError'
+    this.problems = problems
+  }
+}
+
+/** The text is no longer the one the person saw; nothing happened. Status 409, `data.changed` says what moved. */
+export class MovedError extends APIError<{ changed: { what: string; expected: string; current: string }[] }> {
+  constructor(changed: { what: string; expected: string; current: string }[], language: LanguageCode) {
+    super(sentences(language).gate.moved(), 409, { changed }, true)
+    this.name = 'MovedError'
+  }
+}

@@ -1,0 +1,179 @@
+import { APIError, type Payload } from 'payload'
+import { absolute, articlePath } from '../addresses/paths.ts'
+import { follow } from '../editions/follow.ts'
+import { closedBy } from '../editions/log.ts'
+import type { ArticleRelease } from '../editions/release.ts'
+import type { EditionDocument } from '../editions/types.ts'
+import type { LanguageCode } from '../languages/index.ts'
+import { interfaceLanguage } from '../languages/interface.ts'
+import { sentences } from '../languages/sentences.ts'
+import { optionsOf } from '../options.ts'
+import { claimAddress } from './address.ts'
+import { ensureLabels } from './labelRelease.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { errorsIn, GateError, MovedError, type Problem, said } from './problem.ts'
+import { appendWhole, type Draft, serially } from './serial.ts'
+import type { ActResult, Expect, PublishArgs } from './types.ts'
+import { workingCopies } from './workingCopies.ts'
+
+const FOLLOW_MS = 5000
+export const spoken = ({ req }: Pick<PublishArgs, 'req'>): LanguageCode => interfaceLanguage(req?.i18n?.language)
+
+/** The article's uid. @throws 404 where there is no such article */
+export async function uidOfArticle(
+  payload: Payload,
+  args: Pick<PublishArgs, 'article' | 'req' | 'frozen'>,
+): Promise<string> {
+  const uid = (args.frozen ?? (await workingCopies(payload, args.article)))?.article.uid
+  if (!uid) throw new APIError(sentences(spoken(args)).gate['article-missing'](), 404, null, true)
+  return uid
+}
+
+function refuseMoved({ copies }: Prepared, expect: Expect | undefined, language: LanguageCode): void {
+  const changed = Object.entries(expect ?? {}).flatMap(([what, expected]) => {
+    const now = what === 'article' ? copies.article.hash : copies.texts[what as LanguageCode]?.hash
+    return expected === undefined || expected === now ? [] : [{ what, expected, current: now ?? '' }]
+  })
+  if (changed.length > 0) throw new MovedError(changed, language)
+}
+
+/** Every slug of the act becomes the article's; one that another article took at this moment is a problem like any other. */
+async function claim(payload: Payload, uid: string, editions: EditionDocument[]): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const { language, slug } of editions) {
+    if ((await claimAddress(payload, language, slug, uid)) === uid) continue
+    const at = { language, collection: 'translations', path: 'slug', values: { slug } } as const
+    problems.push({ ...at, code: 'slug-taken', level: 'error' })
+  }
+  return problems
+}
+
+function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: number): Draft {
+  const { standing, article, editions } = prepared
+  const before = standing?.document
+  const issued = Object.fromEntries(
+    Object.entries(editions).map(([code, edition]) => [code, { ...edition, sequence }]),
+  ) as ArticleRelease['issued']
+  const list = Object.values(issued)
+  const live = { ...before?.live }
+  const first = { ...before?.first }
+  for (const edition of list) {
+    const { language, slug, title, hash, kind, publishedAt, updatedAt, corrections } = edition
+    live[language] = { sequence, slug, title, hash, kind, publishedAt, updatedAt, corrections }
+    first[language] ??= publishedAt
+  }
+  return {
+    kind: args.kind ?? 'publish',
+    subject: `article:${uid}`,
+    predecessor: standing?.sequence ?? 0,
+    ...(args.closes && { closes: args.closes }),
+    at: list[0]?.updatedAt ?? new Date().toISOString(),
+    by: args.by.name,
+    byId: args.by.id,
+    note: typeof args.note === 'string' ? args.note : Object.values(args.note ?? {}).join(' / '),
+    languages: Object.keys(issued).join(','),
+    document: {
+      format: 1,
+      article: { hash: article.hash, content: article.content },
+      issued,
+      withdrawn: [],
+      live,
+      first,
+    } satisfies ArticleRelease,
+  }
+}
+
+/** Waits for this process's followers, five seconds at most: a release that is in the log stays there either way. */
+export async function followed(payload: Payload, sequence: number): Promise<'live' | 'shortly'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<number>((resolve) => {
+    timer = setTimeout(resolve, FOLLOW_MS, -1)
+  })
+  const following = follow(payload).catch((error) => {
+    payload.logger.error({
+      err: error,
+      msg: `payload-bilingual: release ${sequence} is in the log and waits for its followers`,
+    })
+    return -1
+  })
+  const head = await Promise.race([following, late])
+  clearTimeout(timer)
+  return head >= sequence ? 'live' : 'shortly'
+}
+
+/**
+ * Publishes an article in one language or several: the gate says yes or names every problem, then one row enters the log.
+ * @throws GateError (422) where something is missing; MovedError (409) where `expect` no longer holds
+ * @example await publish(payload, { article: uid, languages: ['ko', 'en'], by: systemPerson('night desk') })
+ */
+export async function publish(payload: Payload, args: PublishArgs): Promise<ActResult> {
+  const uid = await uidOfArticle(payload, args)
+  const language = spoken(args)
+  const outcome = await serially(payload, async () => {
+    let prepared: Prepared | null = null
+    const sequence = await appendWhole(payload, async () => {
+      if (args.closes && (await closedBy(payload, args.closes))) return null
+      prepared = await prepare(payload, args, uid)
+      if (!prepared) throw new APIError(sentences(language).gate['article-missing'](), 404, null, true)
+      const ready: Prepared = prepared
+      refuseMoved(ready, args.expect, language)
+      if (errorsIn(ready.problems).length > 0) throw new GateError(ready.problems, language)
+      const editions = Object.values(ready.editions)
+      if (editions.length === 0) return null
+      await ensureLabels(payload, labelsOf(ready))
+      const taken = await claim(payload, uid, editions)
+      if (taken.length > 0) throw new GateError(taken, language)
+      await optionsOf(payload.config).beforeAct({
+        kind: args.kind ?? 'publish',
+        subject: `article:${uid}`,
+        languages: editions.map((edition) => edition.language),
+      })
+      return (next) => draft(args, uid, ready, next)
+    })
+    return { sequence, prepared: prepared as Prepared | null }
+  })
+  return result(payload, args, outcome)
+}
+
+const labelsOf = ({ article: { content }, surroundings }: Prepared): Parameters<typeof ensureLabels>[1] => [
+  ...(content.category ? ([['categories', content.category]] as [['categories', string]]) : []),
+  ...(content.source ? ([['sources', content.source]] as [['sources', string]]) : []),
+  ...(content.byline ? ([['bylines', content.byline]] as [['bylines', string]]) : []),
+  ...content.tags.map((uid): ['tags', string] => ['tags', uid]),
+  ...surroundings.disclaimers.map(({ uid }): ['disclaimers', string] => ['disclaimers', uid]),
+]
+
+async function result(
+  payload: Payload,
+  args: PublishArgs,
+  { sequence, prepared }: { sequence: number | null; prepared: Prepared | null },
+): Promise<ActResult> {
+  const { siteURL } = optionsOf(payload.config)
+  const warnings = said(prepared?.problems ?? [], spoken(args))
+  const place = ({ language, slug }: { language: LanguageCode; slug: string }) => ({
+    language,
+    slug,
+    url: absolute(siteURL, articlePath(language, slug)),
+  })
+  if (sequence === null) {
+    const live = prepared?.standing?.document.live ?? {}
+    const places = (Object.entries(live) as [LanguageCode, { slug: string }][]).map(([language, { slug }]) =>
+      place({ language, slug }),
+    )
+    return { sequence: prepared?.standing?.sequence ?? 0, state: 'unchanged', editions: places, warnings }
+  }
+  const state = await followed(payload, sequence)
+  return { sequence, state, editions: Object.values(prepared?.editions ?? {}).map(place), warnings }
+}
+
+/** Publishes again with a dated note that readers see. The text's own correction note counts where none is given. */
+export const correct = (payload: Payload, args: Omit<PublishArgs, 'kind'>): Promise<ActResult> =>
+  publish(payload, { ...args, kind: 'correct' })
+
+/** What `publish` would do: the gate's problems and the editions as they would go out. Nothing is written. */
+export async function check(payload: Payload, args: PublishArgs): Promise<Prepared> {
+  const uid = await uidOfArticle(payload, args)
+  const prepared = await prepare(payload, args, uid)
+  if (!prepared) throw new APIError(sentences(spoken(args)).gate['article-missing'](), 404, null, true)
+  return prepared
+}

@@ -1,0 +1,110 @@
+import { APIError, type Payload } from 'payload'
+import { may } from '../access/rules.ts'
+import { standing } from '../editions/live.ts'
+import { releaseAt } from '../editions/log.ts'
+import { type ArticleRelease, isArticleRelease, type Release } from '../editions/release.ts'
+import type { EditionDocument } from '../editions/types.ts'
+import { sentences } from '../languages/sentences.ts'
+import { optionsOf } from '../options.ts'
+import { followed, spoken } from './publish.ts'
+import { appendWhole, serially } from './serial.ts'
+import type { ActResult, RedactArgs } from './types.ts'
+import { workingCopies } from './workingCopies.ts'
+
+/**
+ * Blanks earlier text by order of a court: the release that says so comes first, history obeys it at once,
+ * and a follower blanks the old rows, versions and frozen sources.
+ */
+export async function redact(payload: Payload, args: RedactArgs): Promise<ActResult> {
+  const say = sentences(spoken(args)).gate
+  if (!may(args.by, 'redact')) throw new APIError(say.notAllowed(), 403, null, true)
+  if (args.reason.trim() === '') throw new APIError(say.redactionWithoutReason(), 422, null, true)
+  const uid = (await workingCopies(payload, args.article))?.article.uid ?? String(args.article)
+  const subject = `article:${uid}`
+  const sequence = await serially(payload, () =>
+    appendWhole(payload, async () => {
+      const stands = await standing(payload, subject)
+      if (!stands) throw new APIError(say['article-missing'](), 404, null, true)
+      const { live, first, article } = stands.document
+      if (args.languages.some((code) => args.sequences.includes(live[code]?.sequence ?? -1)))
+        throw new APIError(say.liveRedaction(), 422, null, true)
+      for (const one of args.sequences)
+        if ((await releaseAt(payload, one))?.subject !== subject)
+          throw new APIError(say.malformed(`sequences: ${one}`), 400, null, true)
+      return () => ({
+        kind: 'redact',
+        subject,
+        predecessor: stands.sequence,
+        at: new Date().toISOString(),
+        by: args.by.name,
+        byId: args.by.id,
+        note: args.reason,
+        languages: args.languages.join(','),
+        document: {
+          format: 1,
+          article,
+          issued: {},
+          withdrawn: [],
+          live,
+          first,
+          redacts: args.sequences,
+        } satisfies ArticleRelease,
+      })
+    }),
+  )
+  if (sequence === null) return { sequence: 0, state: 'unchanged', editions: [], warnings: [] }
+  return { sequence, state: await followed(payload, sequence), editions: [], warnings: [] }
+}
+
+const blank = (edition: EditionDocument): EditionDocument => ({
+  ...edition,
+  title: '',
+  deck: '',
+  summary: '',
+  dateline: '',
+  body: [],
+  seo: { title: '', description: '' },
+  corrections: [],
+  hero: null,
+})
+
+type Row = { id: string | number; followsSource?: { hash?: string; content?: unknown } | null }
+
+/** The follower of redactions: safe to repeat. */
+export async function blankRedacted(payload: Payload, release: Release): Promise<void> {
+  if (!isArticleRelease(release) || !release.document.redacts) return
+  const { slugs } = optionsOf(payload.config)
+  const languages = release.languages.split(',')
+  const hashes = new Set<string>()
+  for (const sequence of release.document.redacts) {
+    const old = await releaseAt(payload, sequence)
+    if (!old || !isArticleRelease(old)) continue
+    const issued = { ...old.document.issued }
+    for (const [code, edition] of Object.entries(issued)) {
+      if (!languages.includes(code)) continue
+      hashes.add(edition.hash)
+      issued[edition.language] = blank(edition)
+    }
+    const document = { ...old.document, issued, redactedBy: release.sequence }
+    await payload.db.updateOne({ collection: slugs.releases, id: old.id, data: { document } })
+  }
+  await blankWorkingCopies(payload, release.subject.replace('article:', ''), languages, hashes)
+}
+
+/** Earlier versions of the texts go, and sources frozen from them lose their content. */
+async function blankWorkingCopies(payload: Payload, uid: string, languages: string[], hashes: Set<string>) {
+  const { slugs } = optionsOf(payload.config)
+  const copies = await workingCopies(payload, uid)
+  for (const [code, id] of Object.entries(copies?.textIds ?? {})) {
+    if (languages.includes(code))
+      await payload.db.deleteVersions({ collection: slugs.translations, where: { parent: { equals: id } } })
+    const row = await payload.db.findOne<Row>({ collection: slugs.translations, where: { id: { equals: id } } })
+    const source = row?.followsSource
+    if (source?.content && source.hash && hashes.has(source.hash))
+      await payload.db.updateOne({
+        collection: slugs.translations,
+        id,
+        data: { followsSource: { ...source, content: null } },
+      })
+  }
+}

@@ -1,0 +1,152 @@
+import { APIError, type Payload } from 'payload'
+import type { Person } from '../access/person.ts'
+import { mayIn } from '../access/rules.ts'
+import { closedBy } from '../editions/log.ts'
+import type { LanguageCode } from '../languages/index.ts'
+import { sentences } from '../languages/sentences.ts'
+import { optionsOf } from '../options.ts'
+import { newUid } from '../working/uid.ts'
+import { errorsIn, GateError, type SaidProblem, said } from './problem.ts'
+import { check, publish, spoken, uidOfArticle } from './publish.ts'
+import type { PublishArgs } from './types.ts'
+import type { WorkingCopies } from './workingCopies.ts'
+
+export type ScheduleState = 'pending' | 'done' | 'refused' | 'cancelled'
+
+/** An act that is due at a minute, with the texts that go out frozen in it. */
+export interface Schedule {
+  id: string | number
+  uid: string
+  subject: string
+  act: 'publish' | 'correct'
+  languages: string
+  /** ISO 8601, UTC. */
+  due: string
+  state: ScheduleState
+  by: Person
+  note: PublishArgs['note'] | null
+  snapshots: { copies: WorkingCopies; withArticle: boolean }
+  hashes: Partial<Record<LanguageCode | 'article', string>>
+  problems: SaidProblem[] | null
+  sequence: number | null
+}
+
+const collection = (payload: Payload): string => optionsOf(payload.config).slugs.schedules
+
+/** `2026-03-06T08:30` in Korea time, or a time with an offset of its own; null where it is neither. */
+export function dueAt(written: string): string | null {
+  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(written)
+  if (!match) return null
+  const at = new Date(`${match[1]}T${match[2]}:00${match[4] ?? '+09:00'}`)
+  return Number.isNaN(at.getTime()) ? null : at.toISOString()
+}
+
+/** A time that can be scheduled for. @throws 400 or 422 with a sentence */
+function dueOrRefuse(written: string, language: LanguageCode): string {
+  const say = sentences(language).gate
+  const due = dueAt(written)
+  if (!due) throw new APIError(say.dueUnreadable(), 400, null, true)
+  if (due <= new Date(Date.now() - 60_000).toISOString()) throw new APIError(say.dueInThePast(), 422, null, true)
+  return due
+}
+
+/**
+ * Sets an act for a minute. What goes out is the text as it stands now, frozen in the schedule:
+ * a later save does not change it, and the desk says so.
+ */
+export async function schedule(payload: Payload, { at, ...args }: PublishArgs & { at: string }): Promise<Schedule> {
+  const language = spoken(args)
+  const due = dueOrRefuse(at, language)
+  const uid = await uidOfArticle(payload, args)
+  const { problems, copies } = await check(payload, args)
+  if (errorsIn(problems).length > 0) throw new GateError(problems, language)
+  const row = {
+    uid: newUid(),
+    subject: `article:${uid}`,
+    act: args.kind ?? 'publish',
+    languages: args.languages.join(','),
+    due,
+    state: 'pending',
+    by: args.by,
+    note: args.note ?? null,
+    snapshots: { copies, withArticle: args.withArticle ?? false },
+    hashes: {
+      article: copies.article.hash,
+      ...Object.fromEntries(args.languages.map((code) => [code, copies.texts[code]?.hash])),
+    },
+  }
+  return (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
+}
+
+/** Takes a pending schedule back. */
+export async function unschedule(
+  payload: Payload,
+  { schedule: uid, by, req }: { schedule: string; by: Person; req?: PublishArgs['req'] },
+): Promise<void> {
+  const say = sentences(spoken({ req })).gate
+  const [row] = await schedules(payload, { uid: { equals: uid } })
+  if (!row) throw new APIError(say.scheduleGone(), 404, null, true)
+  const languages = row.languages.split(',') as LanguageCode[]
+  if (!languages.every((code) => mayIn(by, 'publish', code))) throw new APIError(say.notAllowed(), 403, null, true)
+  if (!(await close(payload, row, 'cancelled'))) throw new APIError(say.scheduleGone(), 409, null, true)
+}
+
+type Where = Parameters<Payload['db']['find']>[0]['where']
+
+export async function schedules(payload: Payload, where: Where): Promise<Schedule[]> {
+  const { docs } = await payload.db.find<Schedule>({
+    collection: collection(payload),
+    where,
+    sort: 'due',
+    limit: 100,
+    pagination: false,
+  })
+  return docs
+}
+
+/** Ends a pending schedule once; false where another process ended it before. */
+async function close(payload: Payload, { uid }: Schedule, state: ScheduleState, more: object = {}): Promise<boolean> {
+  const row = await payload.db.updateOne({
+    collection: collection(payload),
+    where: { and: [{ uid: { equals: uid } }, { state: { equals: 'pending' } }] },
+    data: { state, ...more },
+    options: { atomic: true },
+  })
+  return Boolean(row)
+}
+
+/** Does one due act. Any number of processes may try: the release closes the schedule once for ever. */
+async function carryOut(payload: Payload, row: Schedule): Promise<void> {
+  const closes = `schedule:${row.uid}`
+  const { copies, withArticle } = row.snapshots
+  try {
+    const { sequence } = await publish(payload, {
+      article: copies.article.uid,
+      languages: row.languages === '' ? [] : (row.languages.split(',') as LanguageCode[]),
+      kind: row.act,
+      ...(row.note && { note: row.note }),
+      withArticle,
+      by: row.by,
+      frozen: copies,
+      closes,
+    })
+    const done = (await closedBy(payload, closes))?.sequence ?? sequence
+    await close(payload, row, 'done', { sequence: done })
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    await close(payload, row, 'refused', { problems: said(error.problems, 'ko') })
+    payload.logger.warn({
+      msg: `payload-bilingual: schedule ${row.uid} was refused by the gate`,
+      problems: error.problems,
+    })
+  }
+}
+
+/** Carries out everything that is due. @returns how many */
+export async function carryOutDue(payload: Payload, now = new Date()): Promise<number> {
+  const due = await schedules(payload, {
+    and: [{ state: { equals: 'pending' } }, { due: { less_than_equal: now.toISOString() } }],
+  })
+  for (const row of due) await carryOut(payload, row)
+  return due.length
+}

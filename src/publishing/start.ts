@@ -1,0 +1,84 @@
+import type { Payload } from 'payload'
+import { follow, followed } from '../editions/follow.ts'
+import { optionsOf } from '../options.ts'
+import { oneFor } from '../state.ts'
+import { flagMedia } from './mediaFollower.ts'
+import { mendTornSaves } from './mendRows.ts'
+import { mendLabels } from './reconcile.ts'
+import { blankRedacted } from './redact.ts'
+import { carryOutDue } from './schedule.ts'
+
+const POLL_MS = 500
+const DUE_MS = 1000
+
+/** Followers that every process has. Once for each Payload instance; also in commands. */
+export function registerFollowers(payload: Payload): void {
+  oneFor(payload, 'followers', () => followed(payload).followers.push(flagMedia, blankRedacted))
+}
+
+export interface Running {
+  /** Ends the timers and waits for what they are doing. */
+  stop(): Promise<void>
+  /** Resolves when the followers have caught up and the last minutes' saves are compared. */
+  ready: Promise<void>
+}
+
+/** Repeats a task with a pause behind each run, never two at once; a failure is logged once until it is over. */
+function every(payload: Payload, ms: number, what: string, task: () => Promise<unknown>) {
+  let stopped = false
+  let failing = false
+  let timer: NodeJS.Timeout
+  let running: Promise<void> = Promise.resolve()
+  const round = async (): Promise<void> => {
+    try {
+      await task()
+      if (failing) payload.logger.info(`payload-bilingual: ${what} works again`)
+      failing = false
+    } catch (error) {
+      if (!failing && !stopped)
+        payload.logger.error({ err: error, msg: `payload-bilingual: ${what} failed and is tried again` })
+      failing = true
+    }
+    if (!stopped) arm()
+  }
+  const arm = () => {
+    timer = setTimeout(() => {
+      running = round()
+    }, ms)
+    timer.unref()
+  }
+  arm()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}
+
+/**
+ * Starts what a serving process does beside answering: asking the log twice a second, and carrying out what is due.
+ * Call it once where the process serves (instrumentation or server), never in builds and commands.
+ */
+export function startBilingual(payload: Payload): Running {
+  const begin = (): Running => {
+    if (!optionsOf(payload.config).enabled) return { stop: async () => undefined, ready: Promise.resolve() }
+    const stops = [
+      every(payload, POLL_MS, 'asking the log', () => follow(payload)),
+      every(payload, DUE_MS, 'carrying out schedules', () => carryOutDue(payload)),
+    ]
+    const ready = (async () => {
+      await follow(payload)
+      const torn = await mendTornSaves(payload)
+      if (torn.length > 0) payload.logger.warn(`payload-bilingual: mended half-written saves of ${torn.join(', ')}`)
+      await mendLabels(payload)
+    })()
+    ready.catch((error) => payload.logger.error({ err: error, msg: 'payload-bilingual: catching up at start failed' }))
+    return {
+      ready,
+      stop: async () => {
+        await Promise.all(stops.map((stop) => stop()))
+      },
+    }
+  }
+  return oneFor(payload, 'running', begin)
+}

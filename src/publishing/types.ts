@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import type { Person } from '../access/person.ts'
+import type { LanguageCode, PerLanguage } from '../languages/index.ts'
+import type { SaidProblem } from './problem.ts'
+import type { WorkingCopies } from './workingCopies.ts'
+
+interface ActArgs {
+  /** The article's uid, or the database's id of it. */
+  article: string | number
+  /** Who acts; rights are theirs. */
+  by: Person
+  /** The request it comes from; its language is the one in which refusals are said. */
+  req?: PayloadRequest
+}
+
+/** Hashes of the snapshots a person saw when they said yes. */
+export type Expect = Partial<PerLanguage<string>> & { article?: string }
+
+export interface PublishArgs extends ActArgs {
+  /** Languages whose text goes out. Empty: the article alone, which renews its live editions in every language. */
+  languages: LanguageCode[]
+  expect?: Expect
+  /** `correct` adds a dated note that readers see. @default 'publish' */
+  kind?: 'publish' | 'correct'
+  /** The note of a correction, for each language or for the only one. Without it the text's own correction note counts. */
+  note?: string | Partial<PerLanguage<string>>
+  /** Take newer changes of the article along, into every live language. A first publication always does. */
+  withArticle?: boolean
+  /** Frozen working copies to publish instead of the newest saved ones: what a schedule holds. */
+  frozen?: WorkingCopies
+  /** What the release closes, once for ever: a schedule. */
+  closes?: string
+}
+
+export interface WithdrawArgs extends ActArgs {
+  languages: LanguageCode[]
+  /** Why; stays in the log. */
+  note?: string
+}
+
+export interface RedactArgs extends ActArgs {
+  languages: LanguageCode[]
+  /** Sequences of earlier releases whose text is blanked. */
+  sequences: number[]
+  /** By whose order and why; stays in the log. */
+  reason: string
+}
+
+export interface ActResult {
+  /** The release's sequence; the last one where nothing had changed. */
+  sequence: number
+  /** `live`: the next request sees it. `shortly`: it is in the log, followers are still at it. `unchanged`: nothing to do. */
+  state: 'live' | 'shortly' | 'unchanged'
+  editions: { language: LanguageCode; slug: string; url: string }[]
+  warnings: SaidProblem[]
+}

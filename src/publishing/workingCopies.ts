@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import type { LanguageCode } from '../languages/index.ts'
+import { languageCodes } from '../languages/index.ts'
+import { optionsOf } from '../options.ts'
+import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
+
+type Row<S> = {
+  id: string | number
+  uid: string
+  language?: LanguageCode
+  deletedAt?: string | null
+  snapshot: S | null
+}
+
+export interface WorkingCopies {
+  id: string | number
+  article: ArticleSnapshot
+  texts: Partial<Record<LanguageCode, TranslationSnapshot>>
+  textIds: Partial<Record<LanguageCode, string | number>>
+}
+
+/** The snapshot, with the trash flag as the row has it: a row mended by hand counts as it stands. */
+const current = <S extends { trashed: boolean }>({ snapshot, deletedAt }: Row<S>): S | null =>
+  snapshot && { ...snapshot, trashed: Boolean(deletedAt) }
+
+/** Finds an article by its uid, or by the database's id; null where there is none. */
+export async function workingCopies(payload: Payload, article: string | number): Promise<WorkingCopies | null> {
+  const { slugs } = optionsOf(payload.config)
+  const select = { uid: true, deletedAt: true, snapshot: true, language: true } as const
+  const find = (where: Record<string, { equals: unknown }>) =>
+    payload.db.findOne<Row<ArticleSnapshot>>({
+      collection: slugs.articles,
+      where,
+      select: { uid: true, deletedAt: true, snapshot: true },
+    })
+  const row =
+    (await find({ uid: { equals: String(article) } })) ??
+    (isId(payload, article) ? await find({ id: { equals: article } }) : null)
+  const snapshot = row && current(row)
+  if (!row || !snapshot) return null
+  const { docs } = await payload.db.find<Row<TranslationSnapshot>>({
+    collection: slugs.translations,
+    where: { and: [{ article: { equals: row.id } }, { language: { in: [...languageCodes] } }] },
+    limit: 10,
+    pagination: false,
+    select,
+  })
+  const copies: WorkingCopies = { id: row.id, article: snapshot, texts: {}, textIds: {} }
+  for (const doc of docs) {
+    const text = current(doc)
+    if (!doc.language || !text) continue
+    copies.texts[doc.language] = text
+    copies.textIds[doc.language] = doc.id
+  }
+  return copies
+}
+
+/** Whether a value can be an id of this database; asking MongoDB for another kind is an error. */
+const isId = (payload: Payload, value: string | number): boolean =>
+  payload.db.defaultIDType === 'number' ? /^\d+$/.test(String(value)) : /^[\da-f]{24}$/i.test(String(value))

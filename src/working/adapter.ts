@@ -1,0 +1,119 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, Where } from 'payload'
+import { interfaceLanguage } from '../languages/interface.ts'
+import { sentences } from '../languages/sentences.ts'
+import { optionsOf } from '../options.ts'
+import { oneFor } from '../state.ts'
+import { runCommitted } from './afterCommit.ts'
+import { SaveConflict } from './conflict.ts'
+import { articleSnapshot, translationSnapshot } from './snapshot.ts'
+
+type UpdateOne = BaseDatabaseAdapter['updateOne']
+type UpdateArgs = Parameters<UpdateOne>[0]
+type Data = Record<string, unknown>
+
+const without = (data: Data, ...keys: string[]): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
+
+/** The adapter's own functions, for code that mends rows and must not count as a save. */
+export interface PlainAdapter {
+  updateOne: UpdateOne
+}
+export const plainAdapter = (payload: Payload): PlainAdapter =>
+  oneFor<PlainAdapter>(payload, 'plain adapter', () => payload.db)
+
+/** MongoDB's word for "another transaction wrote this document first". */
+const isWriteConflict = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 112
+
+function snapshotMaker(payload: Payload, slug: string) {
+  const { slugs } = optionsOf(payload.config)
+  if (slug === slugs.articles) return articleSnapshot
+  if (slug === slugs.translations) return translationSnapshot
+  return null
+}
+
+/**
+ * The document as the other save left it. MongoDB tells of a conflict before the other transaction is through,
+ * so its outcome is waited for, half a second at most.
+ */
+async function asItStands(payload: Payload, { collection, id, data }: UpdateArgs): Promise<Data | null> {
+  for (let tries = 0; ; tries += 1) {
+    const row = await payload.db.findOne<Data & { id: string | number }>({ collection, where: { id: { equals: id } } })
+    if (!row || row.rev !== data.rev || tries === 20) return row
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+async function conflict(payload: Payload, args: UpdateArgs): Promise<SaveConflict> {
+  const { collection, id, data, req } = args
+  const current = await asItStands(payload, args)
+  const message = sentences(interfaceLanguage(req?.i18n?.language)).gate.savedByAnother(
+    (current?.snapshot as { by?: string } | undefined)?.by ?? '',
+  )
+  return new SaveConflict(message, {
+    errors: [{ path: 'rev', message }],
+    conflict: {
+      collection,
+      id: id ?? '',
+      current: without(current ?? {}, 'snapshot', '_id', '__v'),
+      yours: without(data, 'snapshot', '_id', '__v'),
+    },
+  })
+}
+
+/**
+ * Wraps the host's database adapter so that, for working copies, every write carries its snapshot in the
+ * same statement and goes through only where `rev` is still the one it started from; and so that work
+ * registered with `afterCommit` runs when the transaction is through.
+ */
+function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapter {
+  const { create, createVersion, updateOne, commitTransaction, rollbackTransaction } = adapter
+  oneFor<PlainAdapter>(payload, 'plain adapter', () => ({ updateOne: updateOne.bind(adapter) as UpdateOne }))
+
+  adapter.create = async (args) => {
+    const snapshotOf = snapshotMaker(payload, args.collection)
+    if (!snapshotOf) return create.call(adapter, args)
+    const data: Data = { ...args.data, rev: 1 }
+    data.createdAt ??= new Date().toISOString()
+    data.updatedAt ??= data.createdAt
+    return create.call(adapter, { ...args, data: { ...data, snapshot: await snapshotOf(payload, data, args.req) } })
+  }
+
+  adapter.updateOne = async (args) => {
+    const snapshotOf = snapshotMaker(payload, args.collection)
+    if (!snapshotOf || args.id === undefined || typeof args.data.rev !== 'number') return updateOne.call(adapter, args)
+    const { id, where: _, ...rest } = args
+    const data: Data = { ...args.data, rev: args.data.rev + 1 }
+    data.snapshot = await snapshotOf(payload, data, args.req)
+    const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: args.data.rev } }] }
+    let row: Data | null = null
+    try {
+      row = await updateOne.call(adapter, { ...rest, id: undefined, where, data } as UpdateArgs)
+    } catch (error) {
+      if (!isWriteConflict(error)) throw error
+    }
+    if (!row) throw await conflict(payload, args)
+    return row
+  }
+
+  adapter.createVersion = (args) => {
+    const { versionData } = args
+    const bare = without(versionData, 'snapshot') as typeof versionData
+    return createVersion.call(adapter, { ...args, versionData: bare }) as never
+  }
+
+  adapter.commitTransaction = async (id) => {
+    await commitTransaction.call(adapter, id)
+    await runCommitted(payload, await id)
+  }
+  adapter.rollbackTransaction = async (id) => {
+    await rollbackTransaction.call(adapter, id)
+    await runCommitted(payload, await id, { discard: true })
+  }
+  return adapter
+}
+
+export const withWorkingCopies = (db: DatabaseAdapterObj): DatabaseAdapterObj => ({
+  ...db,
+  init: (args) => wrap(db.init(args) as BaseDatabaseAdapter, args.payload) as never,
+})

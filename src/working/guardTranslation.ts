@@ -1,0 +1,55 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { personOf } from '../access/payload.ts'
+import { may, mayIn } from '../access/rules.ts'
+import { ensureBlockIds } from '../admin/lexical/ensureBlockIds.ts'
+import { isLanguage } from '../languages/index.ts'
+import { optionsOf } from '../options.ts'
+import { gateSentences, refusal } from './refuse.ts'
+import { idOf } from './relations.ts'
+import { settledSlug } from './slugs.ts'
+
+type Data = Record<string, unknown>
+const TEXTS = ['title', 'deck', 'summary', 'dateline', 'credit', 'correctionNote'] as const
+
+/** Rights that depend on the document: its language, and that translators write translations only. */
+function refuseForeign(req: PayloadRequest, data: Data): void {
+  const person = personOf(req)
+  if (!person) return
+  if (isLanguage(data.language) && !mayIn(person, 'write translations', data.language))
+    throw refusal(gateSentences(req).languageForbidden(), 403, 'language')
+  if (data.kind === 'original' && !may(person, 'write originals'))
+    throw refusal(gateSentences(req).originalForbidden(), 403, 'kind')
+}
+
+/** One text for each article and language, said before the database's index says it less well. */
+async function refuseSecond(req: PayloadRequest, data: Data, id: unknown): Promise<void> {
+  const article = idOf(data.article)
+  if (article === null || !isLanguage(data.language)) return
+  const other = await req.payload.db.findOne<{ id: string | number }>({
+    collection: optionsOf(req.payload.config).slugs.translations,
+    where: { and: [{ article: { equals: article } }, { language: { equals: data.language } }] },
+    req,
+  })
+  if (other && String(other.id) !== String(id)) throw refusal(gateSentences(req).twiceInLanguage(), 409, 'language')
+}
+
+const normalised = (data: Data): Data =>
+  Object.fromEntries(
+    TEXTS.filter((name) => typeof data[name] === 'string').map((name) => [name, String(data[name]).normalize('NFC')]),
+  )
+
+/** A translation's own save: rights, one for each language, its slug, and an id for every block. */
+export const guardTranslation: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  refuseForeign(req, data)
+  const fixed =
+    operation === 'update'
+      ? { article: originalDoc.article ?? data.article, language: originalDoc.language ?? data.language }
+      : {}
+  const merged: Data = { ...data, ...fixed, ...normalised(data) }
+  await refuseSecond(req, merged, originalDoc?.id)
+  return {
+    ...merged,
+    slug: await settledSlug(req, merged, originalDoc),
+    body: merged.body ? ensureBlockIds(merged.body) : merged.body,
+  }
+}

@@ -1,0 +1,50 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { type CollectionKey, optionsOf } from '../options.ts'
+import { oneFor } from '../state.ts'
+
+type Id = string | number
+type Row = { id: Id; uid?: string | null }
+
+/** The id in a relation's value, whether it is populated or not. */
+export const idOf = (value: unknown): Id | null => {
+  if (typeof value === 'string' || typeof value === 'number') return value
+  if (typeof value === 'object' && value !== null) {
+    if ('toHexString' in value) return String(value)
+    if ('id' in value) return idOf((value as { id: unknown }).id)
+    if ('value' in value) return idOf((value as { value: unknown }).value)
+  }
+  return null
+}
+
+/** The uids of documents, in order; what has none is left out. A uid never changes, so it is asked for once. */
+export async function uidsOf(
+  payload: Payload,
+  key: CollectionKey,
+  values: unknown[],
+  req?: Partial<PayloadRequest>,
+): Promise<string[]> {
+  const known = oneFor(payload, `uids:${key}`, () => new Map<string, string>())
+  const ids = values.map(idOf).filter((id): id is Id => id !== null)
+  const unknown = [...new Set(ids.filter((id) => !known.has(String(id))))]
+  if (unknown.length > 0) {
+    const { docs } = await payload.db.find<Row>({
+      collection: optionsOf(payload.config).slugs[key],
+      where: { id: { in: unknown } },
+      limit: unknown.length,
+      pagination: false,
+      select: { uid: true },
+      req,
+    })
+    for (const { id, uid } of docs) if (uid) known.set(String(id), uid)
+  }
+  return ids.map((id) => known.get(String(id))).filter((uid): uid is string => uid !== undefined)
+}
+
+export async function uidIn(
+  payload: Payload,
+  key: CollectionKey,
+  value: unknown,
+  req?: Partial<PayloadRequest>,
+): Promise<string | null> {
+  return (await uidsOf(payload, key, [value], req))[0] ?? null
+}
