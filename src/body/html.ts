@@ -13,20 +13,26 @@ export interface RenderOptions {
   fileHref?: (url: string) => string
   /** Whether blocks carry their ids as `id` attributes. @default true */
   ids?: boolean
+  /** Place and agency, set in front of the first paragraph. */
+  dateline?: string
 }
 
 /** Safe HTML of a body: every text escaped, only known tags, only http, https, mailto and tel addresses. */
-export const renderBlocks = (blocks: readonly Block[], options: RenderOptions): string =>
-  blocks.map((block) => blockHTML(block, options)).join('\n')
+export function renderBlocks(blocks: readonly Block[], options: RenderOptions): string {
+  const dateline = options.dateline ? `<span class="dateline">${escaped(options.dateline)}</span>` : ''
+  const [first] = blocks
+  const html = blocks.map((block) => blockHTML(block, options, block === first ? dateline : ''))
+  return [...(dateline && first?.type !== 'paragraph' ? [`<p>${dateline}</p>`] : []), ...html].join('\n')
+}
 
 /** The `id` attribute of a block, or nothing where ids are not wanted. */
 export const idOf = ({ id }: { id: string }, { ids = true }: RenderOptions): string => (ids ? attribute('id', id) : '')
 
-function blockHTML(block: Block, options: RenderOptions): string {
+function blockHTML(block: Block, options: RenderOptions, dateline: string): string {
   const id = idOf(block, options)
   switch (block.type) {
     case 'paragraph':
-      return `<p${id}>${inlinesHTML(block.children, options)}</p>`
+      return `<p${id}>${dateline}${inlinesHTML(block.children, options)}</p>`
     case 'heading':
       return `<h${block.level}${id}>${inlinesHTML(block.children, options)}</h${block.level}>`
     case 'quote':

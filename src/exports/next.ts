@@ -1,0 +1,46 @@
+/** What reader pages in Next are made from. Server only. */
+export { hrefLangs } from '../addresses/alternates.ts'
+export { LANGUAGE_COOKIE, negotiate } from '../addresses/negotiate.ts'
+export {
+  absolute,
+  apiArticlePath,
+  archivePath,
+  articlePath,
+  categoryPath,
+  disclaimersPath,
+  frontPath,
+  localPath,
+  pagePath,
+  parallelPath,
+  searchPath,
+  tagPath,
+  uidPath,
+} from '../addresses/paths.ts'
+export { parseReaderPath, type ReaderAddress, type ReaderPageKind } from '../addresses/readers.ts'
+export { type RenderOptions, renderBlocks } from '../body/html.ts'
+export { srcsetOf } from '../body/htmlImage.ts'
+export { plainText } from '../body/text.ts'
+export { noteStatus } from '../editions/noting.ts'
+export { apiHandler } from '../headless/handler.ts'
+export {
+  type ArticleFound,
+  type CategoryView,
+  type FrontView,
+  type Place,
+  type Reader,
+  reader,
+  readerOf,
+} from '../headless/reader.ts'
+export type { SectionView, SiteView } from '../headless/site.ts'
+export type * from '../headless/types.ts'
+export {
+  isLanguage,
+  koreaISO,
+  type LanguageCode,
+  type LanguageDefinition,
+  languageCodes,
+  languageOf,
+  languages,
+  otherLanguage,
+} from '../languages/index.ts'
+export { type SiteSentences, siteSentences } from '../languages/site.ts'

@@ -1,0 +1,161 @@
+import type { Payload } from 'payload'
+import { articlePath } from '../addresses/paths.ts'
+import { editionsOf } from '../editions/index.ts'
+import { isCursor } from '../editions/list.ts'
+import type { Editions } from '../editions/types.ts'
+import { languageCodes } from '../languages/index.ts'
+import type { LanguageCode, PerLanguage } from '../languages/types.ts'
+import { optionsOf } from '../options.ts'
+import { oneFor } from '../state.ts'
+import { type Alternates, articleCard, articleView, stateOf } from './article.ts'
+import { allNotices, siteNotices } from './notices.ts'
+import { categoryPage, type SectionView, type SiteView, sectionsOf, siteView } from './site.ts'
+import type { ArticleCard, ArticleView, NoticeView } from './types.ts'
+
+/** A place where an article can be read. */
+export interface Place {
+  language: LanguageCode
+  title: string
+  path: string
+}
+export type ArticleFound =
+  | { state: 'live'; article: ArticleView }
+  /** The article's current path in this language. */
+  | { state: 'moved'; path: string }
+  /** Once live here. `elsewhere` are the languages in which it still is. */
+  | { state: 'withdrawn'; elsewhere: Place[] }
+  | { state: 'missing' }
+
+export interface FrontView {
+  leads: ArticleCard[]
+  sections: { category: SectionView; items: ArticleCard[] }[]
+  latest: ArticleCard[]
+}
+export interface CategoryView {
+  category: SectionView
+  items: ArticleCard[]
+  nextCursor: string | null
+  /** The section's page in each language that has one, with absolute addresses. */
+  alternates: { language: LanguageCode; url: string }[]
+}
+
+/** Everything the reader pages read. Each call notes what it read, so that a page kept from it is never old. */
+export interface Reader {
+  article(language: LanguageCode, slug: string): Promise<ArticleFound>
+  /** The article in every language in which it is live. */
+  byUid(uid: string): Promise<Partial<PerLanguage<ArticleView>>>
+  front(language: LanguageCode): Promise<FrontView>
+  /** null where there is no such section, or the cursor is none that a list gave. */
+  category(language: LanguageCode, slug: string, cursor?: string): Promise<CategoryView | null>
+  disclaimers(language: LanguageCode): Promise<NoticeView[]>
+  site(language: LanguageCode): Promise<SiteView>
+}
+
+const SECTION_LENGTH = 5
+const LATEST_LENGTH = 16
+const LEADS = 5
+const PAGE_LENGTH = 20
+
+export const placesOf = (alternates: Alternates): Place[] =>
+  languageCodes.flatMap((language) => {
+    const state = alternates[language]
+    return state ? [{ language, title: state.title, path: articlePath(language, state.slug) }] : []
+  })
+
+/** The reader over any source of editions. */
+export function readerOf(editions: Editions, options: { siteURL: string; defaultLanguage: LanguageCode }): Reader {
+  const { siteURL } = options
+
+  const cards = async (
+    query: Parameters<Editions['list']>[0],
+  ): Promise<{ items: ArticleCard[]; nextCursor: string | null }> => {
+    const [{ items, nextCursor }, taxonomy] = await Promise.all([editions.list(query), editions.taxonomy()])
+    return {
+      items: items.map(({ edition, alternates }) => articleCard(edition, { alternates, taxonomy, siteURL })),
+      nextCursor,
+    }
+  }
+
+  const editionsByUid = async (uid: string) => {
+    const found = await editions.byUid(uid)
+    const live = languageCodes.flatMap((code) => found[code] ?? [])
+    const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
+    return { found, live, alternates }
+  }
+
+  const leadsOf = async (language: LanguageCode): Promise<ArticleCard[]> => {
+    const taxonomy = await editions.taxonomy()
+    const chosen = taxonomy.all('site')[0]?.content.lead?.[language] ?? []
+    const leads = await Promise.all(chosen.slice(0, LEADS).map(editionsByUid))
+    return leads.flatMap(({ found, alternates }) => {
+      const edition = found[language]
+      return edition ? [articleCard(edition, { alternates, taxonomy, siteURL })] : []
+    })
+  }
+
+  return {
+    async article(language, slug) {
+      const found = await editions.bySlug(language, slug)
+      switch (found.state) {
+        case 'live': {
+          const { edition, alternates } = found
+          return {
+            state: 'live',
+            article: articleView(edition, { alternates, taxonomy: await editions.taxonomy(), siteURL }),
+          }
+        }
+        case 'moved':
+          return { state: 'moved', path: articlePath(found.language, found.slug) }
+        case 'withdrawn':
+          return { state: 'withdrawn', elsewhere: placesOf(found.alternates) }
+        case 'missing':
+          return found
+      }
+    },
+
+    async byUid(uid) {
+      const [{ live, alternates }, taxonomy] = await Promise.all([editionsByUid(uid), editions.taxonomy()])
+      return Object.fromEntries(
+        live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })]),
+      )
+    },
+
+    async front(language) {
+      const sections = sectionsOf(await editions.taxonomy(), language)
+      const [chosen, latest, ...lists] = await Promise.all([
+        leadsOf(language),
+        cards({ language, limit: LATEST_LENGTH }),
+        ...sections.map(({ uid }) => cards({ language, category: uid, limit: SECTION_LENGTH })),
+      ])
+      const leads = chosen.length > 0 ? chosen : latest.items.slice(0, 3)
+      const shown = new Set(leads.map(({ uid }) => uid))
+      const unshown = (items: ArticleCard[]) => items.filter(({ uid }) => !shown.has(uid))
+      return {
+        leads,
+        sections: sections.flatMap((category, index) => {
+          const items = unshown(lists[index]?.items ?? [])
+          return items.length > 0 ? [{ category, items: items.slice(0, 4) }] : []
+        }),
+        latest: unshown(latest.items).slice(0, 12),
+      }
+    },
+
+    async category(language, slug, cursor) {
+      const page = categoryPage(await editions.taxonomy(), language, slug.normalize('NFC'), siteURL)
+      if (!page || (cursor !== undefined && !isCursor(cursor))) return null
+      const list = await cards({ language, category: page.category.uid, limit: PAGE_LENGTH, ...(cursor && { cursor }) })
+      return { ...page, ...list }
+    },
+
+    disclaimers: async (language) => allNotices(await editions.taxonomy(), language),
+
+    async site(language) {
+      const taxonomy = await editions.taxonomy()
+      return { ...siteView(taxonomy, language, options), notices: siteNotices(taxonomy, language) }
+    },
+  }
+}
+
+/** The reader of a Payload instance. */
+export const reader = (payload: Payload): Reader =>
+  oneFor(payload, 'reader', () => readerOf(editionsOf(payload), optionsOf(payload.config)))

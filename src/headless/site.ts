@@ -1,0 +1,80 @@
+import { absolute, categoryPath } from '../addresses/paths.ts'
+import type { Taxonomy, TaxonomyContent } from '../editions/types.ts'
+import { languageCodes } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/types.ts'
+import { inLanguage, languageWith } from './names.ts'
+import type { NoticeView } from './types.ts'
+
+/** A section of the paper with its address in the reader's language. */
+export interface SectionView {
+  uid: string
+  name: string
+  slug: string
+  path: string
+  description: string
+}
+
+/** The publication itself, as every page shows it. */
+export interface SiteView {
+  name: { text: string; lang: LanguageCode }
+  publisher: { text: string; lang: LanguageCode } | null
+  siteURL: string
+  defaultLanguage: LanguageCode
+  /** Sections of the menu, in its order. */
+  sections: SectionView[]
+  /** Notices of the whole site. */
+  notices: NoticeView[]
+}
+
+/** A section that has a name and an address in a language; null where it has not. */
+function sectionView(uid: string, content: TaxonomyContent, language: LanguageCode): SectionView | null {
+  const name = inLanguage(content.name, language)
+  const slug = inLanguage(content.slug, language)
+  if (!name || !slug) return null
+  return { uid, name, slug, path: categoryPath(language, slug), description: inLanguage(content.description, language) }
+}
+
+/** Sections at the top of the tree, by their order, then by name. */
+export function sectionsOf(taxonomy: Taxonomy, language: LanguageCode): SectionView[] {
+  return taxonomy
+    .all('categories')
+    .filter(({ content }) => !content.parent)
+    .flatMap(({ uid, content }) => {
+      const section = sectionView(uid, content, language)
+      return section ? [{ section, order: content.order ?? 0 }] : []
+    })
+    .sort((a, b) => a.order - b.order || a.section.name.localeCompare(b.section.name, language))
+    .map(({ section }) => section)
+}
+
+/** The section at an address, and where it is in each language. */
+export function categoryPage(taxonomy: Taxonomy, language: LanguageCode, slug: string, siteURL: string) {
+  const found = taxonomy.bySlug('categories', language, slug)
+  const category = found && sectionView(found.uid, found.content, language)
+  if (!found || !category) return null
+  const alternates = languageCodes.flatMap((code) => {
+    const there = sectionView(found.uid, found.content, code)
+    return there ? [{ language: code, url: absolute(siteURL, there.path) }] : []
+  })
+  return { category, alternates }
+}
+
+const FALLBACK_NAME = 'payload-bilingual'
+
+/** Name and publisher in the reader's language, else in the one they have. */
+export function siteView(
+  taxonomy: Taxonomy,
+  language: LanguageCode,
+  { siteURL, defaultLanguage }: { siteURL: string; defaultLanguage: LanguageCode },
+): Omit<SiteView, 'notices'> {
+  const content = taxonomy.all('site')[0]?.content
+  const name = languageWith(content?.name, language)
+  const publisher = languageWith(content?.publisher, language)
+  return {
+    name: name ? { text: inLanguage(content?.name, name), lang: name } : { text: FALLBACK_NAME, lang: 'en' },
+    publisher: publisher && { text: inLanguage(content?.publisher, publisher), lang: publisher },
+    siteURL,
+    defaultLanguage: content?.defaultLanguage ?? defaultLanguage,
+    sections: sectionsOf(taxonomy, language),
+  }
+}
