@@ -11,10 +11,12 @@ export interface Dateline {
 const DASH = '\\s*(?:--+|—|–|―|‐|‑|(?<=\\s)-)\\s*'
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}월 ?\\d{1,2}일)`
-const PLACE = "\\p{Lu}[\\p{L}.'’ -]{0,40}?(?:, \\p{Lu}[\\p{L}.'’ -]{0,40}?){0,2}"
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}"
+const NAMES = `${NAME}(?: (?:(?:of|de|la|del|do|da|upon) )?${NAME}){0,3}`
+const PLACE = `${NAMES}(?:, ${NAMES}){0,2}`
 const KOREAN_PLACE = '[가-힣]{2,10}(?:[·, ][가-힣]{2,10})?'
 const english = new RegExp(
-  `^((${PLACE}|${KOREAN_PLACE})(?:,? (${DAY}))?(?:,? ?[(/]([^()/\\n]{2,40})[)/])?)${DASH}(?=\\S)`,
+  `^((${PLACE}|${KOREAN_PLACE})(?:,? (${DAY}))?(?:,? ?[(/]((?:\\p{Lu}|[가-힣])[^()/\\n]{1,40})[)/])?)${DASH}(?=[^\\s\\-–—])`,
   'u',
 )
 

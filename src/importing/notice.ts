@@ -24,3 +24,20 @@ export function noticeOf(preamble: Line[], title: string): string {
     .filter((paragraph) => !/^<!--|^https?:\/\/\S+$/.test(paragraph))
     .join('\n\n')
 }
+
+/** Whether a line is the site's notice, or a long line of it, over again. */
+export const isRepeated = (line: string, notice: string): boolean => {
+  const said = squeezed(line)
+  return said.length >= 30 && (said === squeezed(notice) || notice.split('\n').some((part) => squeezed(part) === said))
+}
+
+/** Where a text that is no page begins behind a notice that says it is one; 0 where it opens with none. */
+export function behindNotice(text: string): number {
+  const [paragraph = ''] = /^[\s\S]*?(?:\n[ \t\u00a0]*\r?\n|$)/.exec(text.replace(/^\s+/, '')) ?? []
+  const lead = text.length - text.replace(/^\s+/, '').length
+  return /^(?:notice|disclaimer|알림|공지|고지|면책)[\s.:\]]/i.test(paragraph) &&
+    isNotice(paragraph) &&
+    paragraph.length >= 40
+    ? lead + paragraph.length
+    : 0
+}

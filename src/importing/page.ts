@@ -2,7 +2,7 @@ import { boardAddress } from './address.ts'
 import { PageError } from './errors.ts'
 import { findInfo, isHeading } from './info.ts'
 import { inner, isBlank, type Line, linesOf, type Range, squeezed, trimmed } from './lines.ts'
-import { noticeOf } from './notice.ts'
+import { isRepeated, noticeOf } from './notice.ts'
 import { splitTitle } from './title.ts'
 import { afterAttachments, trailerStart } from './trailer.ts'
 
@@ -42,6 +42,14 @@ function lastAbove(lines: Line[], index: number): number {
   return -1
 }
 
+/** Some skins say the notice below the story as well. */
+function withoutNotice(lines: Line[], first: number, last: number, notice: string): number {
+  let end = last
+  while (end > first && (isBlank(lines[end - 1]?.text ?? '') || isRepeated(lines[end - 1]?.text ?? '', notice)))
+    end -= 1
+  return end
+}
+
 /** Throws a PageError where the text is no saved board page. `known` tells a section's name from other short words. */
 export function parsePage(text: string, known: (category: string) => boolean = () => false): Page {
   if (HTML.test(text)) throw new PageError('html')
@@ -58,13 +66,14 @@ export function parsePage(text: string, known: (category: string) => boolean = (
   const named = category === '' && above !== '' && known(above)
 
   const first = bodyStart(lines, info.last + 1)
-  const last = trailerStart(lines, first)
-  if (last <= first) throw new PageError('no-body')
   const preamble = lines.slice(0, named ? aboveLine : titleLine)
+  const notice = noticeOf(preamble, squeezed(text.slice(title.start, title.end)))
+  const last = withoutNotice(lines, first, trailerStart(lines, first), notice)
+  if (last <= first) throw new PageError('no-body')
   const body = { start: lines[first]?.start ?? 0, end: lines[last - 1]?.end ?? 0 }
   const trailer = { start: lines[last]?.start ?? text.length, end: text.length }
   return {
-    notice: noticeOf(preamble, squeezed(text.slice(title.start, title.end))),
+    notice,
     category: named ? above : category,
     title,
     author: info.author,

@@ -1,4 +1,5 @@
 import { PageError } from './errors.ts'
+import { behindNotice } from './notice.ts'
 import { type Page, parsePage } from './page.ts'
 import { type Repaired, type RepairOptions, repair, type Scope } from './repair/index.ts'
 
@@ -19,7 +20,7 @@ export interface RepairedText extends Repaired {
 /** Repairs a saved page, or any other text as a whole. */
 export function repairText(text: string, options: RepairOptions = {}): RepairedText {
   const page = pageOrNull(text)
-  const scopes = page ? scopesOf(page) : [[{ name: 'text', start: 0, end: text.length }]]
+  const scopes = page ? scopesOf(page) : [[{ name: 'text', start: behindNotice(text), end: text.length }]]
   return { page, ...repair(text, scopes, options) }
 }
 

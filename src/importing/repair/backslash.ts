@@ -3,17 +3,18 @@ import type { Edit } from './types.ts'
 
 const BLANK_OR_TAG = /[\s\u00a0>]$/
 const SENTENCE_END = /[.?!]["'”’)]*\s*$/
+/** As far as a rule looks around a place, so that a text of one long line takes no longer than others. */
+const NEAR = 160
 const QUOTES = /["'“”‘’`]/
 
 const allCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
 
 /** Whether the word may have begun with a capital that the filter did not keep. */
 export function lostCase(part: Part, at: number, end: number): boolean {
-  const before = part.text.slice(0, at)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const lineEnd = part.text.indexOf('\n', end)
-  const rest = part.text.slice(end, lineEnd < 0 ? undefined : lineEnd)
-  return SENTENCE_END.test(before.slice(-8)) || allCapitals(before.slice(lineStart) + rest)
+  const before = part.text.slice(Math.max(0, at - NEAR), at)
+  const after = part.text.slice(end, end + NEAR)
+  const line = (before.split('\n').at(-1) ?? '') + (after.split('\n')[0] ?? '')
+  return SENTENCE_END.test(before) || allCapitals(line)
 }
 
 /** Rule BS: a backslash in place of the blank before a word (or behind that blank). */

@@ -8,8 +8,8 @@ const BLANK = /[\s\u00a0>]$/
 /** Rule FF: the form feed that PHP reads in "\from". */
 export function formFeeds(part: Part): Edit[] {
   return [...part.text.matchAll(/\from\b/g)].map((match) => {
-    const before = part.text.slice(0, match.index)
-    const blank = before === '' || BLANK.test(before.slice(-1))
+    const before = part.text.slice(Math.max(0, match.index - 1), match.index)
+    const blank = before === '' || BLANK.test(before)
     const start = part.start + match.index
     const note = lostCase(part, match.index, match.index + 4) ? { note: 'case' as const } : {}
     return { start, end: start + 4, after: blank ? 'from' : ' from', rule: 'FF', confidence: 'certain', ...note }
@@ -22,8 +22,8 @@ export function controls(part: Part, signature: Signature): Edit[] {
     [...part.text.matchAll(new RegExp(`${byte}(${rests})(?![\\p{L}\\d_])`, 'gu'))]
       .filter((match) => !part.skip(match.index))
       .map((match) => {
-        const before = part.text.slice(0, match.index)
-        const blank = before === '' || BLANK.test(before.slice(-1))
+        const before = part.text.slice(Math.max(0, match.index - 1), match.index)
+        const blank = before === '' || BLANK.test(before)
         const start = part.start + match.index
         const word = letter + (match[1] ?? '')
         const end = start + match[0].length

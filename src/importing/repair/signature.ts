@@ -44,7 +44,10 @@ export function signatureOf(text: string, scope: Field[], options: RepairOptions
     .sort((one, two) => two.length - one.length)
     .map(behind)
     .join('|')
-  const pathPart = new RegExp(`^(?:${keywords})[.,;:!?"'”’)\\]…]*$`, 'i')
+  const pathPart = new RegExp(
+    `^(?:${keywords}|(?:${keywords.replaceAll('(?![\\w])', '')})[a-z]*)[.,;:!?"'”’)\\]…]*$`,
+    'i',
+  )
   const parts = scope.map(({ name, start, end }) => {
     const own = text.slice(start, end)
     return { name, start, text: own, skip: zonesOf(own, pathPart) }

@@ -12,7 +12,7 @@ const TAG = /<\/?[a-z][^<>]{0,2000}>/gi
 const SPOKEN = /\b(?:alt|title)\s*=\s*(?:"[^"]*"|'[^']*')/gi
 const DRIVE = /(?<![\p{L}\d])[A-Za-z]:\\[^\s"'<>|]*/gu
 const SHARE = /(?<!\S)["'(]?\\\\[^\s"'<>|]+/g
-const SEGMENTS = /(?<!\S)[^\s\\]*(?:\\[^\s\\]+){2,}/g
+const SEGMENTS = /(?<!\S)[^\s\\]*(?:\\[^\s\\'"][^\s\\]*){2,}/g
 const MATH = /(?<![\p{L}\d$\\])\$(?=[^\s$])[^$\n]{1,120}(?<=[^\s$])\$(?![\d$])/gu
 const PROSE = /[A-Za-z]{4,}/
 
