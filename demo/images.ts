@@ -1,0 +1,29 @@
+import sharp from 'sharp'
+import type { ImageKey } from './content/types.ts'
+import { cranes, hillroad, paddies } from './scenes/land.ts'
+import { ballots, council, library, market, stadium } from './scenes/town.ts'
+import { bridge, eelgrass, ferry, turbines } from './scenes/water.ts'
+
+const scenes: Record<ImageKey, () => string> = {
+  ballots,
+  bridge,
+  council,
+  cranes,
+  eelgrass,
+  ferry,
+  hillroad,
+  library,
+  market,
+  paddies,
+  stadium,
+  turbines,
+}
+
+/** The SVG that a picture is made from; the same every time. */
+export const sceneOf = (key: ImageKey): string => scenes[key]()
+
+/** A picture as a JPEG of 1600 by 1000. */
+export const drawPicture = (key: ImageKey): Promise<Buffer> =>
+  sharp(Buffer.from(sceneOf(key)))
+    .jpeg({ quality: 82, mozjpeg: true })
+    .toBuffer()
