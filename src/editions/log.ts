@@ -39,6 +39,18 @@ export const releaseAt = (payload: Payload, sequence: number): Promise<Row | nul
 export const closedBy = (payload: Payload, closes: string): Promise<Row | null> =>
   first(payload, { closes: { equals: closes } }, '-sequence')
 
+/** Every release of a subject, oldest first. */
+export async function releasesOf(payload: Payload, subject: Subject): Promise<Row[]> {
+  const { docs } = await payload.db.find<Row>({
+    collection: slug(payload),
+    where: { subject: { equals: subject } },
+    sort: 'sequence',
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
 /** Releases behind a sequence, in order. */
 export async function releasesAfter(payload: Payload, sequence: number, limit: number, select?: Record<string, true>) {
   const { docs } = await payload.db.find<Row>({

@@ -1,12 +1,14 @@
 import { APIError, type Payload } from 'payload'
 import { may } from '../access/rules.ts'
 import { standing } from '../editions/live.ts'
-import { releaseAt } from '../editions/log.ts'
+import { releaseAt, releasesOf } from '../editions/log.ts'
 import { type ArticleRelease, isArticleRelease, type Release } from '../editions/release.ts'
 import type { EditionDocument } from '../editions/types.ts'
+import type { LanguageCode } from '../languages/index.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { followed, spoken } from './publish.ts'
+import { schedules } from './schedule.ts'
 import { appendWhole, serially } from './serial.ts'
 import type { ActResult, RedactArgs } from './types.ts'
 import { workingCopies } from './workingCopies.ts'
@@ -70,25 +72,49 @@ const blank = (edition: EditionDocument): EditionDocument => ({
 
 type Row = { id: string | number; followsSource?: { hash?: string; content?: unknown } | null }
 
+/** One release of the article without the redacted text: editions it issued, and titles it only names. */
+function blanked(document: ArticleRelease, languages: string[], redacts: number[], own: number): ArticleRelease {
+  const issued = { ...document.issued }
+  const live = { ...document.live }
+  for (const code of languages as LanguageCode[]) {
+    const edition = issued[code]
+    if (edition && redacts.includes(own)) issued[code] = blank(edition)
+    const state = live[code]
+    if (state && redacts.includes(state.sequence)) live[code] = { ...state, title: '', corrections: [] }
+  }
+  return { ...document, issued, live }
+}
+
 /** The follower of redactions: safe to repeat. */
 export async function blankRedacted(payload: Payload, release: Release): Promise<void> {
   if (!isArticleRelease(release) || !release.document.redacts) return
   const { slugs } = optionsOf(payload.config)
+  const { redacts } = release.document
   const languages = release.languages.split(',')
   const hashes = new Set<string>()
-  for (const sequence of release.document.redacts) {
-    const old = await releaseAt(payload, sequence)
-    if (!old || !isArticleRelease(old)) continue
-    const issued = { ...old.document.issued }
-    for (const [code, edition] of Object.entries(issued)) {
-      if (!languages.includes(code)) continue
-      hashes.add(edition.hash)
-      issued[edition.language] = blank(edition)
+  for (const old of await releasesOf(payload, release.subject)) {
+    if (!isArticleRelease(old) || old.sequence >= release.sequence) continue
+    if (redacts.includes(old.sequence))
+      for (const edition of Object.values(old.document.issued))
+        if (languages.includes(edition.language)) hashes.add(edition.hash)
+    const document = {
+      ...blanked(old.document, languages, redacts, old.sequence),
+      ...(redacts.includes(old.sequence) && { redactedBy: release.sequence }),
     }
-    const document = { ...old.document, issued, redactedBy: release.sequence }
     await payload.db.updateOne({ collection: slugs.releases, id: old.id, data: { document } })
   }
+  await blankSchedules(payload, release.subject, hashes)
   await blankWorkingCopies(payload, release.subject.replace('article:', ''), languages, hashes)
+}
+
+/** Texts frozen in schedules go; a pending one that holds redacted text is taken back. */
+async function blankSchedules(payload: Payload, subject: string, hashes: Set<string>): Promise<void> {
+  const collection = optionsOf(payload.config).slugs.schedules
+  for (const row of await schedules(payload, { subject: { equals: subject } })) {
+    if (!Object.values(row.hashes).some((hash) => hashes.has(hash ?? ''))) continue
+    const state = row.state === 'pending' ? 'cancelled' : row.state
+    await payload.db.updateOne({ collection, id: row.id, data: { snapshots: null, state } })
+  }
 }
 
 /** Earlier versions of the texts go, and sources frozen from them lose their content. */
