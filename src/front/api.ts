@@ -1,6 +1,6 @@
-import type { Handler } from '../headless/handler.ts'
 import { NEVER_KEPT } from '../headless/answer.ts'
 import { etagOf } from '../headless/etag.ts'
+import type { Handler } from '../headless/handler.ts'
 import { guardsFor } from './headers.ts'
 import type { Making } from './making.ts'
 import type { Made } from './types.ts'
@@ -15,9 +15,8 @@ export const isApi = (url: string, base: string): boolean =>
 
 /** A request of the front's own for an address of the API; null where node:http let through what is no address. */
 export function apiRequest(siteURL: string, url: string, method: string, requestId: string): Request | null {
-  const text = /[\u0080-\u00ff]/.test(url) ? Buffer.from(url, 'latin1').toString('utf8') : url
   try {
-    return new Request(siteURL + text, { method, headers: { 'x-request-id': requestId } })
+    return new Request(siteURL + url, { method, headers: { 'x-request-id': requestId } })
   } catch {
     return null
   }
@@ -44,5 +43,12 @@ function madeAnswer(response: Response, body: Buffer, siteURL: string): Made {
   })
   const varies = response.headers.has('vary')
   const keep = KEPT.has(response.status) && headers['cache-control'] !== NEVER_KEPT && !varies
-  return { kind: 'api', status: response.status, headers, body, etag: response.headers.get('etag') ?? etagOf(body), keep }
+  return {
+    kind: 'api',
+    status: response.status,
+    headers,
+    body,
+    etag: response.headers.get('etag') ?? etagOf(body),
+    keep,
+  }
 }

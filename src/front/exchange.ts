@@ -43,7 +43,8 @@ export class OwnResponse extends ServerResponse {
   override writeHead(status: number, message?: string | HeadersGiven, headers?: HeadersGiven): this {
     const given = typeof message === 'string' ? headers : (message ?? headers)
     if (Array.isArray(given)) {
-      for (let index = 0; index + 1 < given.length; index += 2) this.setHeader(String(given[index]), String(given[index + 1]))
+      for (let index = 0; index + 1 < given.length; index += 2)
+        this.setHeader(String(given[index]), String(given[index + 1]))
     } else if (given) {
       for (const [name, value] of Object.entries(given)) if (value !== undefined) this.setHeader(name, value)
     }

@@ -1,6 +1,9 @@
 import type { Editions } from '../editions/types.ts'
 import { within } from '../headless/away.ts'
 
+/** A question that got no answer in so many times the patience is asked anew: its connection may be lost for good. */
+const GIVE_UP = 5
+
 /**
  * How old this process's knowledge of the log is. What other processes did is asked for
  * at most once in half of `maxAge`, and awaited only where the knowledge is older than `maxAge`.
@@ -44,7 +47,7 @@ export class Freshness {
     if (this.#asking) return this.#asking
     const began = performance.now()
     this.#triedAt = began
-    const asking = this.editions.refresh().then(
+    const asking = within(this.patience * GIVE_UP, this.editions.refresh()).then(
       () => {
         this.#askedAt = began
         this.#set(false)

@@ -19,7 +19,10 @@ export interface Listening {
 }
 
 /** Starts a server with the front's listener. Rejects with node's own error (`code: 'EADDRINUSE'`) where it cannot. */
-export function listen(front: Pick<Front, 'listener'>, { port, host, grace = 10_000 }: ListenOptions): Promise<Listening> {
+export function listen(
+  front: Pick<Front, 'listener'>,
+  { port, host, grace = 10_000 }: ListenOptions,
+): Promise<Listening> {
   let stopping: Promise<void> | null = null
   const server = createServer((req, res) => {
     if (stopping) res.shouldKeepAlive = false

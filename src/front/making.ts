@@ -18,6 +18,7 @@ interface Flight {
 }
 
 const isEntry = (made: Entry | Made): made is Entry => 'subjects' in made
+
 export { isEntry }
 
 /**

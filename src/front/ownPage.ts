@@ -1,5 +1,5 @@
-import { front as en } from '../languages/en/front.ts'
 import type { FrontSentences } from '../languages/en/front.ts'
+import { front as en } from '../languages/en/front.ts'
 import { languageOf } from '../languages/index.ts'
 import { front as ko } from '../languages/ko/front.ts'
 import type { LanguageCode, PerLanguage } from '../languages/types.ts'
@@ -8,7 +8,13 @@ import { policyOf } from './policy.ts'
 export type OwnPageKind = Exclude<keyof FrontSentences, 'home'>
 
 const sentences: PerLanguage<FrontSentences> = { ko, en }
-const STATUS: Record<OwnPageKind, number> = { unavailable: 503, failed: 500, malformed: 400, tooLong: 414, readOnly: 405 }
+const STATUS: Record<OwnPageKind, number> = {
+  unavailable: 503,
+  failed: 500,
+  malformed: 400,
+  tooLong: 414,
+  readOnly: 405,
+}
 const STYLE =
   'body{font:1.05rem/1.6 system-ui,sans-serif;max-width:34rem;margin:18vh auto;padding:0 1.5rem;' +
   'color:#1a1a1a;background:#fff}h1{font-size:1.5rem}:lang(ko){word-break:keep-all}a{color:inherit}' +

@@ -49,11 +49,7 @@ export async function render(settings: PageSettings, address: string, language: 
 }
 
 /** How the page of an address is made and made ready. */
-export const pageMaking = (
-  settings: PageSettings,
-  address: string,
-  language: LanguageCode,
-): Making<Captured> => ({
+export const pageMaking = (settings: PageSettings, address: string, language: LanguageCode): Making<Captured> => ({
   produce: () => render(settings, address, language),
   finish: (captured, noted) => madePage(settings, captured, { address, language, noted }),
 })
@@ -74,10 +70,13 @@ function madePage(
   const html = captured.body.toString('utf8')
   const waiting = unfinished(html)
   if (waiting !== null)
-    settings.logger.error('A reader page waits for scripts and is not kept: it has a Suspense boundary or a loading.tsx.', {
-      address,
-      found: waiting,
-    })
+    settings.logger.error(
+      'A reader page waits for scripts and is not kept: it has a Suspense boundary or a loading.tsx.',
+      {
+        address,
+        found: waiting,
+      },
+    )
   const page = waiting === null ? withoutFramework(html) : html
   const body = Buffer.from(page)
   const headers = {

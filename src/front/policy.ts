@@ -6,7 +6,8 @@ const STYLE_ATTRIBUTE = /<[a-z][^>]*?\sstyle="([^"]*)"/gi
 const DATA = /\btype="(?:application\/(?:ld\+)?json|speculationrules)"/i
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" }
-const decoded = (text: string): string => text.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name) => ENTITIES[name] ?? '')
+const decoded = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (_, name) => ENTITIES[name] ?? '')
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const unique = (values: string[]): string[] => [...new Set(values)]
 

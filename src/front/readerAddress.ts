@@ -24,18 +24,14 @@ export function readerAddress(raw: string): ReaderAddress | null {
   const path = at < 0 ? raw : raw.slice(0, at)
   const query = at < 0 ? '' : raw.slice(at + 1)
   const parts = path.split('/').filter((part) => part !== '')
-  const [language] = parts.map((part) => decodeSegment(utf8(part)))
+  const [language] = parts.map(decodeSegment)
   if (!isLanguage(language)) return null
-  const page = parseReaderPath(`/${parts.map(utf8).join('/')}`)
+  const page = parseReaderPath(`/${parts.join('/')}`)
   if (!page) return { kind: 'other', language }
   const { kind, canonical } = page
   if (canonical !== path) return { kind: 'redirect', language, to: query === '' ? canonical : `${canonical}?${query}` }
   return { kind: 'page', language, address: canonical + (TURNED.has(kind) ? cursorOf(query) : '') }
 }
-
-/** Old clients send UTF-8 bytes as they are; node:http gives them as Latin-1. */
-const utf8 = (part: string): string =>
-  /[\u0080-\u00ff]/.test(part) ? Buffer.from(part, 'latin1').toString('utf8') : part
 
 function cursorOf(query: string): string {
   const cursor = query === '' ? null : new URLSearchParams(query).get('cursor')

@@ -7,7 +7,13 @@ const gzipped = promisify(gzip)
 const SMALL = 860
 
 /** Names that a 304 repeats. */
-const IN_304 = new Set(['cache-control', 'vary', 'content-security-policy', 'cache-status', 'access-control-allow-origin'])
+const IN_304 = new Set([
+  'cache-control',
+  'vary',
+  'content-security-policy',
+  'cache-status',
+  'access-control-allow-origin',
+])
 
 const flat = (headers: Record<string, string>): string[] => Object.entries(headers).flat()
 

@@ -1,10 +1,10 @@
 import { absolute, apiArticlePath, articlePath } from '../addresses/paths.ts'
 import { isCursor } from '../editions/list.ts'
-import type { EditionDocument, ListQuery, LiveState, TaxonomyCollection } from '../editions/types.ts'
+import type { EditionDocument, ListQuery, TaxonomyCollection } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
-import type { LanguageCode, PerLanguage } from '../languages/types.ts'
+import type { LanguageCode } from '../languages/types.ts'
 import type { Answer } from './answer.ts'
-import { articleView } from './article.ts'
+import { type Alternates, articleView, stateOf } from './article.ts'
 import { httpDate, type LanguageContext, type RouteContext } from './context.ts'
 import { labelUid } from './labels.ts'
 import { limitOf } from './parameters.ts'
@@ -19,10 +19,14 @@ const filters: { parameter: 'category' | 'tag' | 'source' | 'byline'; collection
   { parameter: 'byline', collection: 'bylines' },
 ]
 
-type Alternates = Partial<PerLanguage<LiveState>>
-
 /** The list of a language, newest first, narrowed by labels that are named by uid or address. */
-export async function listArticles({ editions, siteURL, base, language, parameters }: LanguageContext): Promise<Answer> {
+export async function listArticles({
+  editions,
+  siteURL,
+  base,
+  language,
+  parameters,
+}: LanguageContext): Promise<Answer> {
   const taxonomy = await editions.taxonomy()
   const query: ListQuery = { language, limit: limitOf(parameters, 20) }
   for (const { parameter, collection } of filters) {
@@ -39,7 +43,10 @@ export async function listArticles({ editions, siteURL, base, language, paramete
   }
   const { items, nextCursor } = await editions.list(query)
   const headers: Record<string, string> = { 'content-language': language }
-  const newest = items.map(({ edition }) => edition.updatedAt).sort().at(-1)
+  const newest = items
+    .map(({ edition }) => edition.updatedAt)
+    .sort()
+    .at(-1)
   if (newest) headers['last-modified'] = httpDate(newest)
   if (nextCursor !== null) {
     const next = new URLSearchParams([...parameters])
@@ -77,7 +84,11 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
   const taxonomy = await editions.taxonomy()
   const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
   const views = live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })])
-  const newest = live.map(({ updatedAt }) => updatedAt).sort().at(-1) ?? first.updatedAt
+  const newest =
+    live
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1) ?? first.updatedAt
   return {
     status: 200,
     body: { uid: first.uid, originalLanguage: first.originalLanguage, editions: Object.fromEntries(views) },
@@ -88,16 +99,6 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
     version: taxonomy.version,
   }
 }
-
-const stateOf = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt }: EditionDocument): LiveState => ({
-  sequence,
-  slug,
-  title,
-  hash,
-  kind,
-  publishedAt,
-  updatedAt,
-})
 
 function links(alternates: Alternates, siteURL: string): { language: LanguageCode; url: string }[] {
   return languageCodes.flatMap((language) => {

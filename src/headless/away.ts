@@ -1,6 +1,7 @@
 const NAMES =
   /^(?:Mongo(?:Network|ServerSelection|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout)|MongooseServerSelection)/
-const WORDS = /buffering timed out|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|CANTOPEN|not primary|node is recovering/i
+const WORDS =
+  /buffering timed out|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|CANTOPEN|not primary|node is recovering/i
 
 /** Thrown where the database gave no answer in time. */
 export class DatabaseSilent extends Error {

@@ -1,8 +1,8 @@
 import { absolute, categoryPath, tagPath } from '../addresses/paths.ts'
 import type { Taxonomy, TaxonomyCollection, TaxonomyContent } from '../editions/types.ts'
-import { otherLanguage } from '../languages/index.ts'
-import type { LanguageCode, PerLanguage } from '../languages/types.ts'
+import type { LanguageCode } from '../languages/types.ts'
 import { labelCursor, readLabelCursor } from './cursor.ts'
+import { inLanguage, languageWith } from './names.ts'
 
 export const labelCollections = ['categories', 'tags', 'disclaimers', 'sources', 'bylines'] as const
 export type LabelCollection = (typeof labelCollections)[number]
@@ -13,15 +13,10 @@ interface Shaped {
 }
 type Shape = (uid: string, content: TaxonomyContent, place: Shaped) => Record<string, unknown> | null
 
-const inLanguage = (value: PerLanguage<string> | undefined, language: LanguageCode): string => value?.[language] ?? ''
-
 /** The name in this language, else the one it has, with the language it is in. */
 function named(content: TaxonomyContent, language: LanguageCode): { name: string; lang: LanguageCode } | null {
-  for (const lang of [language, otherLanguage(language)]) {
-    const name = inLanguage(content.name, lang)
-    if (name) return { name, lang }
-  }
-  return null
+  const lang = languageWith(content.name, language)
+  return lang && { name: inLanguage(content.name, lang), lang }
 }
 
 const category: Shape = (uid, content, { language, siteURL }) => {

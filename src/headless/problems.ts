@@ -1,5 +1,5 @@
-import { problems as en } from '../languages/en/problems.ts'
 import type { ProblemSentences } from '../languages/en/problems.ts'
+import { problems as en } from '../languages/en/problems.ts'
 import { perLanguage } from '../languages/index.ts'
 import { problems as ko } from '../languages/ko/problems.ts'
 import type { LanguageCode, PerLanguage } from '../languages/types.ts'
