@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { editionsOf } from '../editions/index.ts'
 import { type Front, frontOf } from '../front/front.ts'
-import type { FrontOptions, NextLike } from '../front/types.ts'
+import type { FrontOptions, NextHandler } from '../front/types.ts'
 import { apiHandler } from '../headless/handler.ts'
 import { optionsOf } from '../options.ts'
 
 export type { Front, FrontStats } from '../front/front.ts'
 export { type Listening, type ListenOptions, listen } from '../front/listen.ts'
-export type { FrontLogger, FrontOptions, NextLike } from '../front/types.ts'
+export type { FrontLogger, FrontOptions, NextHandler } from '../front/types.ts'
 
 /**
  * The Node server before Next, in the same process: answers the headless API and reader pages from memory
@@ -16,7 +16,7 @@ export type { FrontLogger, FrontOptions, NextLike } from '../front/types.ts'
  * ```ts
  * const app = next({ dev: false, dir })
  * await app.prepare()
- * const front = createFront({ payload, next: { handle: app.getRequestHandler() } })
+ * const front = createFront({ payload, next: app.getRequestHandler() })
  * const { stop } = await listen(front, { port: 3000 })
  * process.once('SIGTERM', stop)
  * ```
@@ -24,12 +24,8 @@ export type { FrontLogger, FrontOptions, NextLike } from '../front/types.ts'
 export function createFront({
   payload,
   next,
-  options = {},
-}: {
-  payload: Payload
-  next: NextLike
-  options?: FrontOptions
-}): Front {
+  ...options
+}: { payload: Payload; next: NextHandler } & FrontOptions): Front {
   const { siteURL, defaultLanguage } = optionsOf(payload.config)
   const logger = {
     warn: (message: string, details: Record<string, unknown> = {}) => payload.logger.warn(details, message),

@@ -10,11 +10,11 @@ const MAX_ADDRESS = 2048
 
 /** Answers an address under a language. */
 export async function answerReader(house: House, visit: Visit, address: ReaderAddress): Promise<void> {
-  const { next, guards, freshness, cache, maker, pages, cachePages } = house
+  const { next, guards, freshness, cache, maker, pages, caching } = house
   const { req, res, url, requestId } = visit
   const { language } = address
   const reads = req.method === 'GET' || req.method === 'HEAD'
-  const passing = { guards, requestId, steering: !cachePages }
+  const passing = { guards, requestId, steering: !caching }
   if (address.kind === 'other')
     return reads ? passForStatus(next, req, res, passing) : passToNext(next, req, res, passing)
   if (!reads) return sendOwn(house, visit, 'readOnly', language)
@@ -23,7 +23,7 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
     const headers = { ...guards, location: address.to, 'cache-control': 'public, max-age=300' }
     return sendPlain(req, res, { status: 308, headers, body: Buffer.alloc(0) }, requestId)
   }
-  if (!cachePages) return passForStatus(next, req, res, passing)
+  if (!caching) return passForStatus(next, req, res, passing)
   await freshness.ready()
   const key = address.address
   const kept = cache.get(key)

@@ -8,14 +8,14 @@ import { guardsFor } from './headers.ts'
 import { isEntry, Maker } from './making.ts'
 import type { PageSettings } from './page.ts'
 import { sendForm, sendPlain } from './send.ts'
-import type { Entry, FrontLogger, FrontParts, Made, NextLike } from './types.ts'
+import type { Entry, FrontLogger, FrontParts, Made, NextHandler } from './types.ts'
 import { encodingFor, formOf } from './variants.ts'
 
 const MIB = 1024 * 1024
 
 /** What the rooms of the front share. */
 export interface House {
-  next: NextLike
+  next: NextHandler
   api: Handler
   apiBase: string
   siteURL: string
@@ -25,7 +25,7 @@ export interface House {
   maker: Maker
   freshness: Freshness
   pages: PageSettings
-  cachePages: boolean
+  caching: boolean
   logger: FrontLogger
   oldAddress: ((url: string) => string | null | Promise<string | null>) | null
 }
@@ -64,7 +64,7 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
     maker: new Maker(cache),
     freshness,
     pages: { next, siteURL, renderTimeout, imageOrigins, logger },
-    cachePages: options.cachePages ?? true,
+    caching: options.caching ?? true,
     logger,
     oldAddress: options.oldAddress ?? null,
   }

@@ -7,10 +7,10 @@ import { guardsFor, pageGuards } from './headers.ts'
 import type { Making } from './making.ts'
 import { policyOf } from './policy.ts'
 import { unfinished, withoutFramework } from './strip.ts'
-import type { FrontLogger, Made, NextLike } from './types.ts'
+import type { FrontLogger, Made, NextHandler } from './types.ts'
 
 export interface PageSettings {
-  next: NextLike
+  next: NextHandler
   siteURL: string
   renderTimeout: number
   imageOrigins: readonly string[]
@@ -39,7 +39,7 @@ export async function render(settings: PageSettings, address: string, language: 
     'x-forwarded-proto': protocol.slice(0, -1),
   })
   const res = new OwnResponse(req)
-  const failed = Promise.resolve(settings.next.handle(req, res)).then(() => new Promise<never>(() => undefined))
+  const failed = Promise.resolve(settings.next(req, res)).then(() => new Promise<never>(() => undefined))
   try {
     return await within(settings.renderTimeout, Promise.race([res.captured, failed]))
   } catch (error) {

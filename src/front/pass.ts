@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { collectNotes } from '../editions/noting.ts'
 import { OwnResponse } from './exchange.ts'
 import { withoutSteering } from './headers.ts'
-import type { NextLike } from './types.ts'
+import type { NextHandler } from './types.ts'
 
 /** Hands a request to Next as it is, but for what no client may say. */
 export async function passToNext(
-  next: NextLike,
+  next: NextHandler,
   req: IncomingMessage,
   res: ServerResponse,
   { guards, requestId }: { guards: Readonly<Record<string, string>>; requestId: string },
@@ -14,7 +14,7 @@ export async function passToNext(
   delete req.headers['x-middleware-subrequest']
   for (const [name, value] of Object.entries(guards)) res.setHeader(name, value)
   res.setHeader('x-request-id', requestId)
-  await next.handle(req, res)
+  await next(req, res)
 }
 
 /**
@@ -22,7 +22,7 @@ export async function passToNext(
  * that the page noted: for a page of the site's that says "not found".
  */
 export async function passForStatus(
-  next: NextLike,
+  next: NextHandler,
   req: IncomingMessage,
   res: ServerResponse,
   settings: { guards: Readonly<Record<string, string>>; requestId: string; steering: boolean },
@@ -34,7 +34,7 @@ export async function passForStatus(
     if (!own.finished) own.abandon()
   })
   const { value, status } = await collectNotes(async () => {
-    await next.handle(req, own)
+    await next(req, own)
     return own.captured
   })
   if (res.destroyed) return

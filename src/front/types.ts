@@ -4,9 +4,7 @@ import type { Handler } from '../headless/handler.ts'
 import type { LanguageCode } from '../languages/types.ts'
 
 /** Next's request handler: `app.getRequestHandler()`. */
-export interface NextLike {
-  handle(req: IncomingMessage, res: ServerResponse): Promise<void> | void
-}
+export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
 
 export interface FrontLogger {
   warn(message: string, details?: Record<string, unknown>): void
@@ -17,7 +15,7 @@ export interface FrontOptions {
   /** Memory for kept answers in bytes, their compressed forms included. @default 128 MiB */
   cacheBytes?: number
   /** `false` hands every reader page to Next as it is, for development with hot reload. @default true */
-  cachePages?: boolean
+  caching?: boolean
   /** What another process published is seen after at most so many milliseconds. @default 1000 */
   maxAge?: number
   /** Milliseconds after which a silent database counts as away. @default 3000 */
@@ -38,7 +36,7 @@ export interface FrontOptions {
 export interface FrontParts {
   editions: Editions
   api: Handler
-  next: NextLike
+  next: NextHandler
   /** Where the site is reached, without a slash at the end. */
   siteURL: string
   /** Language of the server's own short pages at addresses that name none. @default the first language */

@@ -34,7 +34,10 @@ export async function formOf(entry: Entry, encoding: Encoding, grew: (bytes: num
   if (known) return known
   const plain = entry.variants.identity ?? variantOf(entry, 'identity', entry.body)
   entry.variants.identity = plain
-  if (encoding === 'identity' || entry.body.length < SMALL) return (entry.variants[encoding] = plain)
+  if (encoding === 'identity' || entry.body.length < SMALL) {
+    entry.variants[encoding] = plain
+    return plain
+  }
   const body = encoding === 'br' ? await brotliBytes(entry.body) : await gzipped(entry.body, { level: 6 })
   const raced = entry.variants[encoding]
   if (raced) return raced

@@ -20,7 +20,7 @@ beforeEach(async () => {
   front = frontOf({
     editions,
     api: createHandler({ editions, siteURL }),
-    next: new FakeNext(editions),
+    next: new FakeNext(editions).handle,
     siteURL,
     options,
   })
