@@ -6,7 +6,7 @@ import { apiHandler } from '../headless/handler.ts'
 import { optionsOf } from '../options.ts'
 
 export type { Front, FrontStats } from '../front/front.ts'
-export { type Listening, type ListenOptions, listen } from '../front/listen.ts'
+export { type ListenOptions, listen, stop } from '../front/listen.ts'
 export type { FrontLogger, FrontOptions, NextHandler } from '../front/types.ts'
 
 /**
@@ -17,8 +17,8 @@ export type { FrontLogger, FrontOptions, NextHandler } from '../front/types.ts'
  * const app = next({ dev: false, dir })
  * await app.prepare()
  * const front = createFront({ payload, next: app.getRequestHandler() })
- * const { stop } = await listen(front, { port: 3000 })
- * process.once('SIGTERM', stop)
+ * const server = await listen(front, { port: 3000 })
+ * process.once('SIGTERM', () => stop(server))
  * ```
  */
 export function createFront({

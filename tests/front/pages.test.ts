@@ -17,7 +17,7 @@ async function start(options: FrontOptions = {}) {
   front = frontOf({
     editions,
     api: createHandler({ editions, siteURL }),
-    next,
+    next: next.handle,
     siteURL,
     options: { logger, ...options },
   })
