@@ -1,22 +1,27 @@
 import sharp from 'sharp'
 import type { ImageKey } from './content/types.ts'
 import { cranes, hillroad, paddies } from './scenes/land.ts'
+import { book, fireworks, tents, weir } from './scenes/small.ts'
 import { ballots, council, library, market, stadium } from './scenes/town.ts'
 import { bridge, eelgrass, ferry, turbines } from './scenes/water.ts'
 
 const scenes: Record<ImageKey, () => string> = {
   ballots,
+  book,
   bridge,
   council,
   cranes,
   eelgrass,
   ferry,
+  fireworks,
   hillroad,
   library,
   market,
   paddies,
   stadium,
+  tents,
   turbines,
+  weir,
 }
 
 /** The SVG that a picture is made from; the same every time. */

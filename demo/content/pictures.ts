@@ -118,4 +118,46 @@ export const pictures: DemoImage[] = [
     caption: { ko: '두강시의회 본관.', en: 'The main building of the Dugang city council.' },
     credit: drawn,
   },
+  {
+    key: 'weir',
+    alt: {
+      ko: '수문 다섯 개로 물이 흘러내리는 강의 보',
+      en: 'Water falling through the five gates of a weir across a river',
+    },
+    caption: {
+      ko: '철거 여부를 놓고 의견이 갈린 잔여울 보.',
+      en: 'The Janyeoul weir, whose removal divides residents.',
+    },
+    credit: drawn,
+  },
+  {
+    key: 'tents',
+    alt: {
+      ko: '저녁 강둑에 등불을 켠 천막 가게들이 두 줄로 늘어서 있다',
+      en: 'Two rows of market tents with lanterns on an embankment in the evening',
+    },
+    caption: {
+      ko: '불이 난 뒤 상인들이 강둑에 차렸던 천막 가게.',
+      en: 'The tents on the embankment where traders worked after the fire.',
+    },
+    credit: drawn,
+  },
+  {
+    key: 'fireworks',
+    alt: {
+      ko: '강가 건물들 위 밤하늘에 불꽃이 터지고 강물에 빛이 비친다',
+      en: 'Fireworks over a dark riverside skyline, reflected in the water',
+    },
+    caption: { ko: '우승이 정해진 뒤 강 위로 터진 불꽃.', en: 'Fireworks over the river after the title was won.' },
+    credit: drawn,
+  },
+  {
+    key: 'book',
+    alt: {
+      ko: '등불 아래 책상에 펼쳐진 책 한 권, 붉은 책갈피가 끼워져 있다',
+      en: 'An open book with a red marker on a desk under a lamp',
+    },
+    caption: { ko: '누군가 읽다 펼쳐 둔 책.', en: 'A book somebody left open.' },
+    credit: drawn,
+  },
 ]

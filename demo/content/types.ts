@@ -20,10 +20,9 @@ export type DemoBlock =
   | { type: 'image'; image: ImageKey }
 
 /** One place of a body: the block in each language that has it, and how it reads after a revision. */
-export interface Row {
-  ko?: DemoBlock
-  en?: DemoBlock
-  later?: { ko?: DemoBlock; en?: DemoBlock }
+type InLanguages<T> = { [Code in LanguageCode]?: T }
+export interface Row extends InLanguages<DemoBlock> {
+  later?: InLanguages<DemoBlock>
 }
 
 /** All of one language but the body. */
@@ -33,6 +32,7 @@ export interface DemoText {
   summary: string
   slug?: string
   dateline?: string
+  /** Who translated it, or checked the machine. */
   credit?: string
   kind?: 'original' | 'human' | 'machine' | 'machine-reviewed'
   workflow?: 'draft' | 'review' | 'ready'
@@ -105,6 +105,10 @@ export type ImageKey =
   | 'eelgrass'
   | 'hillroad'
   | 'council'
+  | 'weir'
+  | 'tents'
+  | 'fireworks'
+  | 'book'
 
 export interface DemoCategory {
   key: CategoryKey

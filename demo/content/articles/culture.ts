@@ -36,7 +36,7 @@ export const culture: DemoArticle[] = [
         '사서는 밤에 한 사람만 남는다. 사서 육아름 씨는 “처음에는 무서울 줄 알았는데 밤에 오는 분들이 더 조용하고 더 오래 읽는다”며 “새벽 네 시에 시집이 가장 많이 나간다”고 말했다.',
         'One librarian stays at night. “I expected to be afraid, but the people who come at night are quieter and read longer,” said Yuk A-reum. “Poetry goes out most at 4 in the morning.”',
       ),
-      image('library'),
+      image('book'),
       pullQuote(
         ['새벽 네 시에 시집이 가장 많이 나간다.', '육아름, 솔재도서관 사서'],
         ['Poetry goes out most at 4 in the morning.', 'Yuk A-reum, librarian'],

@@ -205,7 +205,7 @@ export const economy: DemoArticle[] = [
         '불은 지난해 한밤중 낡은 전선에서 시작됐다. 다친 사람은 없었으나 점포 131곳이 타고 재산 피해가 94억 원에 이르렀다. 상인들은 강둑에 천막을 치고 장사를 이어 왔다.',
         'The fire began in old wiring in the middle of the night. Nobody was hurt, but 131 stalls burned and the damage came to 9.4 billion won. The traders carried on from tents on the embankment.',
       ),
-      image('market'),
+      image('tents'),
       p(
         '새 시장은 전선을 모두 땅에 묻고 천장을 3m 높였다. 좌판 사이를 1.2m에서 2m로 넓혀 소방 손수레가 지날 수 있게 했고, 열을 감지하는 장치 460개를 달았다. 공사비는 152억 원이 들었다.',
         'In the new market all wiring is underground and the roof is 3 meters higher. The lanes are 2 meters wide instead of 1.2, so that a fire cart can pass, and 460 heat sensors hang over them. It cost 15.2 billion won.',

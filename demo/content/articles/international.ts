@@ -127,7 +127,7 @@ export const international: DemoArticle[] = [
       summary: '발레나 해협을 둘러싼 다섯 나라가 곡물을 공동으로 비축하기로 합의했다.',
       dateline: '(린도=물결통신)',
       kind: 'machine-reviewed',
-      credit: '기계 번역, 국제부 감수',
+      credit: '국제부',
     },
     body: [
       p(
@@ -193,7 +193,6 @@ export const international: DemoArticle[] = [
         null,
         'The pilot, Gan Eo-jin, boards from a launch 11 kilometers out. “The river pushes one way, the tide the other, and the wind has its own opinion,” he said. From there to the quay takes him 50 minutes.',
       ),
-      image('cranes', ['en']),
       h2(null, 'On the quay'),
       steps(null, [
         'A crane lifts the box onto a trailer: 84 seconds.',
@@ -211,6 +210,7 @@ export const international: DemoArticle[] = [
         null,
         'Sea freight came to 310 won for each kilogram, handling at the port to 45 won, and the truck to 60 won. The word that traders use for all of it is {ko|부대비용}, “the costs that come along.” In the market price of 600 won a lemon they make up about 50 won.',
       ),
+      image('market', ['en']),
       p(
         null,
         'The empty container went back to the yard the same evening. It will return to Portasel with frozen mackerel.',

@@ -109,7 +109,7 @@ export const politics: DemoArticle[] = [
       deck: 'In a survey of 2,014 people 46% are for it and 44% against; in the county the noes lead',
       summary: 'A survey finds residents evenly divided over joining Dugang City and Saebeol County.',
       dateline: 'SAEBEOL, {0:md}',
-      credit: 'Translated by Bin Ga-ram',
+      credit: 'Bin Ga-ram',
     },
     body: [
       p(
@@ -185,7 +185,7 @@ export const politics: DemoArticle[] = [
       p(
         '투표는 오전 6시부터 오후 8시까지 투표소 23곳에서 치러졌다. 유권자 5만4,210명 가운데 1만3,336명이 참여했다. 오후 6시까지 21.8%이던 투표율은 마지막 두 시간에 빠르게 올랐으나 문턱을 넘지 못했다.',
       ),
-      image('ballots', ['ko']),
+      image('weir', ['ko']),
       p(
         '철거를 주장해 온 주민 모임은 “버스가 끊긴 뒤 투표소 네 곳에 사람이 남아 있었다”며 이의를 신청하겠다고 밝혔다. 모임 대표 구름새 씨는 “217표는 마을 하나의 저녁 시간”이라고 말했다.',
       ),

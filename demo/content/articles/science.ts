@@ -1,5 +1,5 @@
 import type { DemoArticle } from '../types.ts'
-import { h2, image, list, p, pullQuote, steps, table } from '../write.ts'
+import { h2, list, p, pullQuote, steps, table } from '../write.ts'
 
 export const science: DemoArticle[] = [
   {
@@ -98,7 +98,6 @@ export const science: DemoArticle[] = [
         '잘피는 바닷물 속에서 꽃을 피우는 풀이다. 어린 물고기가 숨고, 오징어가 알을 붙이고, 뿌리는 개흙을 붙든다. 만에는 한때 140㏊의 잘피밭이 있었으나 항로를 파내며 3㏊만 남았다.',
         'Eelgrass is a plant that flowers under the sea. Young fish hide in it, squid hang their eggs on it and its roots hold the mud. The bay once had 140 hectares; after channels were dug, three were left.',
       ),
-      image('eelgrass'),
       h2('이쑤시개와 종이 끈으로', 'With toothpicks and paper string'),
       steps(
         [
@@ -148,7 +147,7 @@ export const science: DemoArticle[] = [
       deck: '경보 4시간 전에서 9시간 전으로…모르는 것은 모른다고 답해',
       summary: '연안관측망이 기계학습으로 만든 홍수 예보를 두강에 정식으로 쓰기 시작했다.',
       dateline: '(두강=두강신문)',
-      credit: '표나래 옮김',
+      credit: '표나래',
     },
     body: [
       p(

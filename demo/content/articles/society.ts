@@ -36,7 +36,6 @@ export const society: DemoArticle[] = [
         '전자부품 공장에 다니는 노을빛 씨(34)는 “막차를 놓치면 택시비가 1만4,000원인데 이제는 25분을 걸으면 된다”며 “강바람을 맞으면 일한 것이 씻긴다”고 말했다.',
         '“When I missed the last bus a taxi was 14,000 won. Now I walk 25 minutes,” said No Eul-bit, 34, who works in an electronics plant. “The wind off the river washes the work away.”',
       ),
-      image('bridge'),
       p(
         '다리 옆 아파트 주민들은 시끄럽다고 호소했다. 두 달 동안 민원 178건이 들어왔다. 시는 밤 11시에 음악을 끄고, 조명을 절반으로 낮추고, 난간 아래 소리막이를 두르기로 했다.',
         'Residents of the apartment blocks beside it have complained of noise, 178 times in two months. The city will turn the music off at 11 p.m., halve the lighting and line the railings with sound screens.',
@@ -49,6 +48,7 @@ export const society: DemoArticle[] = [
         '시는 석 달 뒤 이용자와 주민의 의견을 물어 야간 개방을 아예 정할지 결정한다. 강 아래쪽 [물마루항의 무인 크레인](article:port-cranes) 불빛도 다리 가운데에서 보인다.',
         'After three months the city will ask users and residents whether to make it permanent. From the middle of the bridge you can also see the lights of [the remote cranes of Mulmaru Port](article:port-cranes) downstream.',
       ),
+      image('cranes'),
     ],
   },
   {
@@ -76,11 +76,11 @@ export const society: DemoArticle[] = [
       p(
         '운전대를 잡은 마루한 씨(63)는 이 분교 졸업생이다. 그는 “내가 다닐 때는 전교생이 118명이라 운동회 날이면 골짜기가 울렸다”며 “지금은 버스가 학교이고 내가 교문 지기”라고 말했다.',
       ),
-      image('hillroad', ['ko']),
       h2('고갯길 41분, 책 한 권'),
       p(
         '버스 뒷자리에는 책 60권이 꽂힌 작은 책장이 있다. 고개를 넘는 41분 동안 6학년 시냇물이가 동생들에게 책을 읽어 준다. 지난 한 해 이들이 버스에서 읽은 책은 137권이다.',
       ),
+      image('book', ['ko']),
       p(
         '셋 가운데 둘은 곧 졸업한다. 교육지원청 규정에는 학생이 두 명보다 적으면 통학버스 대신 택시비를 주게 되어 있다. 학부모들은 “택시에는 책장을 둘 수 없다”며 예외를 청했다.',
       ),
@@ -108,7 +108,7 @@ export const society: DemoArticle[] = [
       deck: 'In its first year it carried 217 patients and 203 survived; six islands still have no landing place',
       summary: 'A medical helicopter that also flies at night has carried 217 island patients in a year.',
       dateline: 'MULMARU, {0:md}',
-      credit: 'Machine translation, reviewed by the English desk',
+      credit: 'the English desk',
       kind: 'machine-reviewed',
     },
     body: [

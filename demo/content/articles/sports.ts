@@ -52,7 +52,7 @@ export const sports: DemoArticle[] = [
         '선발 투수 위로은은 네 점을 내줬으나 7이닝을 버텼다. 지난해 팔꿈치를 다쳐 한 해를 쉰 그는 결승 시리즈 최우수선수로 뽑혔다. 감독 어금산 씨는 “비에 젖은 1만2,000명이 열 번째 선수였다”고 말했다.',
         'Starting pitcher Wi Ro-eun gave up four runs but lasted seven innings. He missed all of last year with an elbow injury and was named the most valuable player of the series. “Twelve thousand wet people were our tenth player,” manager Eo Geum-san said.',
       ),
-      image('stadium'),
+      image('fireworks'),
       p(
         '왜가리는 문 닫은 통조림 공장의 사회인 팀에서 출발했다. 우승 상금 3억 원 가운데 5,000만 원은 솔재와 새벌의 어린이 야구단에 내놓기로 했다.',
         'The Herons began as the works team of a cannery that has since closed. Of the 300 million won in prize money, 50 million will go to children’s teams in Soljae and Saebeol.',

@@ -79,7 +79,7 @@ export const waiting: DemoArticle[] = [
     byline: 'bin',
     source: 'cityhall',
     original: 'ko',
-    published: { daysAgo: 0, at: '07:00' },
+    published: { daysAgo: -1, at: '07:00' },
     ko: {
       title: '두강 시내버스 요금 1,500원 동결…환승은 60분으로 늘려',
       deck: '청소년 요금은 300원 내려…새 요금표 다음 달 1일 시행',
@@ -91,7 +91,7 @@ export const waiting: DemoArticle[] = [
       title: 'Dugang freezes bus fares at 1,500 won and extends free transfers to an hour',
       deck: 'Fares for teenagers fall by 300 won; the new table applies from the first of next month',
       summary: 'City buses in Dugang will not become dearer, and transfers stay free for 60 minutes.',
-      dateline: 'DUGANG, {+1:md}',
+      dateline: 'DUGANG, {0:md}',
       workflow: 'ready',
     },
     body: [
