@@ -51,15 +51,28 @@ function editsOf(text: string, scope: Scope, options: RepairOptions): Placed[] {
   })
 }
 
-const visible = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const AROUND = 24
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** The whole words around a place. */
+function contextOf(text: string, { start, end, field }: Placed): string {
+  const from = Math.max(field.start, start - AROUND)
+  const to = Math.min(field.end, end + AROUND)
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
+  const head = from === field.start ? before : before.replace(/^\S*\s(?=.*\S)/s, '')
+  const tail = to === field.end ? after : after.replace(/(?<=\S.*)\s\S*$/s, '')
+  return oneLine(head + text.slice(start, end) + tail).trim()
+}
 
 function findingsOf(text: string, edits: Placed[], apply: ReadonlySet<string>): Finding[] {
   let line = 1
   let counted = 0
-  return edits.map(({ start, end, after, rule, confidence, note, field }) => {
+  return edits.map((edit) => {
+    const { start, end, after, rule, confidence, note, field } = edit
     for (; counted < start; counted += 1) if (text[counted] === '\n') line += 1
     const before = text.slice(start, end)
-    const context = visible(text.slice(Math.max(field.start, start - 24), Math.min(field.end, end + 24)))
+    const context = contextOf(text, edit)
     const applied = apply.has(confidence) && before !== after
     const finding = { rule, confidence, applied, field: field.name, offset: start, line, before, after, context }
     return note ? { ...finding, note } : finding
