@@ -5,7 +5,7 @@ import { Refusal } from './start/refusal.ts'
 
 const dir = fileURLToPath(new URL('.', import.meta.url))
 const dev = process.argv.includes('--dev')
-Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
 const start = async (): Promise<void> => {
   nextEnv.loadEnvConfig(dir, dev, { info: () => undefined, error: console.error })
@@ -30,7 +30,12 @@ const start = async (): Promise<void> => {
   await serve({ dev, dir, host, port })
 }
 
-start().catch((error) => {
-  console.error(error instanceof Refusal ? error.message : error)
-  process.exit(1)
-})
+// While modules are loaded through tsx nothing else may keep the process alive, and Node would end it with status 0.
+const awake = setInterval(() => undefined, 1000)
+
+start()
+  .catch((error) => {
+    console.error(error instanceof Refusal ? error.message : error)
+    process.exit(1)
+  })
+  .finally(() => clearInterval(awake))

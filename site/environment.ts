@@ -9,11 +9,12 @@ const development = process.env.NODE_ENV === 'development'
 const building = process.env.NEXT_PHASE === 'phase-production-build'
 
 /** Where the embedded database, its secret and uploads live. */
-export const dataDir = (): string => resolve(process.env.DATA_DIR ?? '.data')
+export const dataDir = (): string => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data')
 
 /** Address of the database: MongoDB where DATABASE_URI says so, else a file under the data folder. */
 export const databaseAddress = (): string =>
-  process.env.DATABASE_URI || `file:${resolve(dataDir(), development ? 'development.db' : 'site.db')}`
+  process.env.DATABASE_URI ||
+  `file:${resolve(/* turbopackIgnore: true */ dataDir(), development ? 'development.db' : 'site.db')}`
 
 export const onMongo = (): boolean => databaseAddress().startsWith('mongodb')
 
@@ -32,7 +33,7 @@ export const origins = (): string[] => {
 }
 
 const writtenOnce = (): string => {
-  const file = resolve(dataDir(), 'secret')
+  const file = resolve(/* turbopackIgnore: true */ dataDir(), 'secret')
   mkdirSync(dataDir(), { recursive: true })
   try {
     writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
