@@ -11,7 +11,12 @@ export const site = ({ slugs, defaultLanguage }: SanitizedOptions): GlobalConfig
   slug: 'site',
   label: label('사이트', 'Site'),
   typescript: { interface: 'BilingualSite' },
-  access: { read: those('see working copies'), update: those('set the site') },
+  access: {
+    read: those('see working copies'),
+    readVersions: those('see working copies'),
+    update: those('set the site'),
+  },
+  versions: { max: 50, drafts: false },
   hooks: siteHooks,
   fields: [
     inBothLanguages('name', label('제호', 'Name of the publication')),

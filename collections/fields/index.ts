@@ -2,6 +2,7 @@ import type { Field, GroupField, RadioField, SelectField, TextareaField, TextFie
 import { writtenByThePlugin } from '../../src/access/payload.ts'
 import { languages } from '../../src/languages/index.ts'
 import { label } from '../../src/languages/interface.ts'
+import { newUid } from '../../src/working/uid.ts'
 
 type Label = ReturnType<typeof label>
 
@@ -34,6 +35,7 @@ export const uid: Field = {
   unique: true,
   index: true,
   access: writtenByThePlugin,
+  hooks: { beforeDuplicate: [() => newUid()] },
   admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.uid) },
 }
 

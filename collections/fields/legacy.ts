@@ -8,6 +8,8 @@ export const legacy = (more: Field[]): GroupField => ({
   type: 'group',
   label: label('옛 게시판 정보', 'From the old board'),
   access: writtenByThePlugin,
+  // A copy does not come from the old board.
+  hooks: { beforeDuplicate: [() => ({})] },
   admin: { readOnly: true, condition: (data) => Boolean(data?.legacy?.key || data?.legacy?.raw) },
   fields: [
     ...more,

@@ -19,6 +19,8 @@ export type Booted = {
   payload: Payload
   /** Address of the database, for `at` and for child processes: `file:…` or `mongodb://…`. */
   at: string
+  /** The instance's key, by which a REST request finds it. */
+  key: string
   stop(): Promise<void>
 }
 
@@ -49,8 +51,9 @@ const remove = async (payload: Payload, at: string): Promise<void> => {
 const boot = async (name: DatabaseName, { at, ...options }: BootOptions = {}): Promise<Booted> => {
   const address = at ?? newAddress(name)
   const config = await hostConfig({ ...options, db: adapterFor(address) })
-  const payload = await getPayload({ config, key: randomUUID() })
-  return { payload, at: address, stop: () => (at ? payload.destroy() : remove(payload, address)) }
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
+  return { payload, key, at: address, stop: () => (at ? payload.destroy() : remove(payload, address)) }
 }
 
 /**
