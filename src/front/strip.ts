@@ -1,5 +1,7 @@
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
 const SCRIPT_LINK = /<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/gi
+/** Where Next would put what streams in later. */
+const OUTLET = /<div hidden=""><\/div>/g
 /** Marks that React leaves for taking a page over in the browser, which nobody does here. */
 const MARKS = /<!--(?: |\$|\/\$|&|\/&|html|head|body)?-->/g
 const DATA = /\btype="(?:application\/(?:ld\+)?json|speculationrules)"/i
@@ -26,4 +28,5 @@ export function withoutFramework(html: string): string {
     })
     .replace(SCRIPT_LINK, '')
     .replace(MARKS, '')
+    .replace(OUTLET, '')
 }
