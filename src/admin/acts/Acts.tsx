@@ -1,0 +1,111 @@
+'use client'
+
+import { Button, PopupList, SaveButton, useForm, useFormModified, useFormProcessing, useModal } from '@payloadcms/ui'
+import { useEffect, useMemo, useState } from 'react'
+import { may } from '../../access/rules.ts'
+import type { LanguageCode } from '../../languages/index.ts'
+import { RevConflict } from '../conflict/RevConflict.tsx'
+import { useUnschedule } from '../editions/useUnschedule.ts'
+import { hear } from '../events.ts'
+import { useDesk } from '../useDesk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { focusField } from './focusField.ts'
+import { PUBLISH, PublishDialog } from './PublishDialog.tsx'
+import type { Here } from './types.ts'
+import { useKeptAfterRefusal } from './useKeptAfterRefusal.ts'
+import { WITHDRAW, WithdrawDialog } from './WithdrawDialog.tsx'
+
+/** Payload's own save button, and beside it what makes readers see it. */
+export function Acts({ article, here }: { article: string | number | null | undefined; here: Here }) {
+  const { say } = useDeskSentences()
+  const { desk } = useDesk(article)
+  const { openModal } = useModal()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  const processing = useFormProcessing()
+  const unschedule = useUnschedule()
+  const own = useMemo<LanguageCode[]>(() => (here.language ? [here.language] : []), [here.language])
+  const [asked, setAsked] = useState<LanguageCode[]>(own)
+  useKeptAfterRefusal()
+
+  useEffect(() => {
+    const [, path] = /^#field-(.+)$/.exec(window.location.hash) ?? []
+    if (path) focusField(decodeURIComponent(path))
+  }, [])
+
+  /** What is published is what was saved: an unsaved form is saved first, and a refused save stops here. */
+  const publish = async (languages: LanguageCode[]): Promise<void> => {
+    setAsked(languages)
+    if (modified) {
+      const saved = await submit()
+      if (!saved?.res?.ok) return
+    }
+    openModal(PUBLISH)
+  }
+  useEffect(() => hear('publish', (languages) => void publish(languages)))
+
+  const publishes = desk !== null && may(desk.you ?? null, 'publish')
+  const live = desk?.editions.some((edition) => edition.live !== null)
+  const schedules = [...new Set(desk?.editions.flatMap(({ schedule }) => (schedule ? [schedule.uid] : [])))]
+  const withdraw = (): void => {
+    setAsked(own)
+    openModal(WITHDRAW)
+  }
+  return (
+    <>
+      <SaveButton />
+      {publishes && (
+        <Button
+          buttonStyle="secondary"
+          className="bilingual-publish"
+          disabled={processing}
+          enableSubMenu
+          id="bilingual-publish-open"
+          margin={false}
+          onClick={() => void publish(own)}
+          size="medium"
+          SubMenuPopupContent={
+            live || schedules.length > 0
+              ? ({ close }) => (
+                  <PopupList.ButtonGroup>
+                    {live && (
+                      <PopupList.Button
+                        id="bilingual-withdraw-open"
+                        onClick={() => {
+                          withdraw()
+                          close()
+                        }}
+                      >
+                        {say.withdraw}
+                      </PopupList.Button>
+                    )}
+                    {schedules.map((uid) => (
+                      <PopupList.Button
+                        key={uid}
+                        onClick={() => {
+                          void unschedule(uid)
+                          close()
+                        }}
+                      >
+                        {say.unschedule}
+                      </PopupList.Button>
+                    ))}
+                  </PopupList.ButtonGroup>
+                )
+              : undefined
+          }
+          type="button"
+        >
+          {modified ? say.saveBefore : say.publish}
+        </Button>
+      )}
+      {desk && publishes && (
+        <>
+          <PublishDialog asked={asked} desk={desk} here={here} />
+          <WithdrawDialog asked={asked} desk={desk} />
+        </>
+      )}
+      <RevConflict />
+    </>
+  )
+}

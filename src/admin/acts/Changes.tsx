@@ -1,0 +1,29 @@
+'use client'
+
+import { languageOf } from '../../languages/index.ts'
+import type { Change } from '../../publishing/changes.ts'
+import { Words } from '../parts/Words.tsx'
+import { useDeskSentences } from '../useDeskSentences.ts'
+
+/** What readers will see changed, field by field, in words. */
+export function Changes({ changes }: { changes: Change[] }) {
+  const { say } = useDeskSentences()
+  const moved = changes.filter(({ fields, wasLive }) => !wasLive || fields.length > 0)
+  if (moved.length === 0) return <p>{say.noChanges}</p>
+  return moved.map(({ language, wasLive, fields }) => (
+    <details className="bilingual-change" key={language} open={wasLive}>
+      <summary>
+        <strong>{languageOf(language).name}</strong>{' '}
+        {wasLive ? fields.map(({ field }) => say.fields[field] ?? field).join(' · ') : say.firstTime}
+      </summary>
+      <dl>
+        {fields.map(({ field, before, after }) => (
+          <div key={field}>
+            <dt>{say.fields[field] ?? field}</dt>
+            <dd>{wasLive ? <Words after={after} before={before} lang={language} /> : <p lang={language}>{after.slice(0, 300)}</p>}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  ))
+}

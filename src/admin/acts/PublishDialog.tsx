@@ -1,0 +1,121 @@
+'use client'
+
+import { Button, Drawer, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { mayIn } from '../../access/rules.ts'
+import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import { Choice } from '../parts/Choice.tsx'
+import type { DeskAnswer } from '../useDesk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { Changes } from './Changes.tsx'
+import { instantOf, suggestedTime } from './korea.ts'
+import { LanguagesChoice } from './LanguagesChoice.tsx'
+import { Problems } from './Problems.tsx'
+import { proposed } from './request.ts'
+import type { Chosen, Here } from './types.ts'
+import { useProblems } from './useProblems.ts'
+import { usePublishing } from './usePublishing.ts'
+import { When } from './When.tsx'
+
+export const PUBLISH = 'bilingual-publish'
+
+const nothing: Chosen = { languages: [], withArticle: false, correction: false, notes: {}, later: false, at: '' }
+
+/** What goes out, in which languages, what the gate says, what changes for readers, and when. */
+export function PublishDialog({ desk, here, asked }: { desk: DeskAnswer; here: Here; asked: LanguageCode[] }) {
+  const { say } = useDeskSentences()
+  const { closeModal, isModalOpen } = useModal()
+  const open = isModalOpen(PUBLISH)
+  const [chosen, setChosen] = useState(nothing)
+  const choose = (part: Partial<Chosen>) => setChosen((before) => ({ ...before, ...part }))
+  const may = (language: LanguageCode) => mayIn(desk.you ?? null, 'publish', language)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: proposed anew each time it opens, never while it is open
+  useEffect(() => {
+    if (open) setChosen({ ...nothing, languages: proposed(desk.editions, may, asked), at: suggestedTime() })
+  }, [open])
+
+  const { mark, go } = useProblems(here, desk, PUBLISH)
+  const article = desk.article.id
+  const { checked, trouble, busy, act } = usePublishing({ article, chosen, open, modalSlug: PUBLISH, onProblems: mark })
+
+  const live = desk.editions.filter((edition) => edition.live !== null).map(({ language }) => language)
+  const correctable = chosen.languages.filter((language) => live.includes(language))
+  const somethingChosen = chosen.languages.length > 0 || chosen.withArticle
+  const due = instantOf(chosen.at)
+  const timely = !chosen.later || (due !== null && due.getTime() > Date.now())
+
+  return (
+    <Drawer slug={PUBLISH} title={say.publishHeading}>
+      <div className="bilingual-dialog">
+        <section>
+          <h4>{say.whatGoesOut}</h4>
+          <LanguagesChoice
+            chosen={chosen.languages}
+            editions={desk.editions}
+            may={may}
+            onChange={(languages) => choose({ languages })}
+          />
+          {live.length > 0 && checked?.articleIsNewer && (
+            <Choice checked={chosen.withArticle} onChange={(withArticle) => choose({ withArticle })}>
+              {say.withArticle}
+            </Choice>
+          )}
+        </section>
+        <section>
+          <h4>{say.gateHeading}</h4>
+          {trouble && (
+            <p className="bilingual-refused" role="alert">
+              {trouble}
+            </p>
+          )}
+          {!somethingChosen && <p>{say.nothingChosen}</p>}
+          {somethingChosen && !checked && !trouble && <p>{say.checking}</p>}
+          {somethingChosen && checked && <Problems onGo={(problem) => void go(problem)} problems={checked.problems} />}
+        </section>
+        {somethingChosen && checked && (
+          <section>
+            <h4>{say.changesHeading}</h4>
+            <Changes changes={checked.changes} />
+          </section>
+        )}
+        {correctable.length > 0 && (
+          <section>
+            <Choice checked={chosen.correction} onChange={(correction) => choose({ correction })}>
+              {say.asCorrection}
+            </Choice>
+            {chosen.correction &&
+              correctable.map((language) => (
+                <label className="bilingual-note" key={language}>
+                  <span>{say.correctionNote(languageOf(language).name)}</span>
+                  <textarea
+                    lang={language}
+                    onChange={(event) => choose({ notes: { ...chosen.notes, [language]: event.currentTarget.value } })}
+                    rows={2}
+                    value={chosen.notes[language] ?? ''}
+                  />
+                </label>
+              ))}
+          </section>
+        )}
+        <section>
+          <h4>{say.whenHeading}</h4>
+          <When chosen={chosen} onChange={choose} />
+        </section>
+        <footer>
+          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(PUBLISH)}>
+            {say.cancel}
+          </Button>
+          <Button
+            disabled={!checked?.ready || !somethingChosen || busy || !timely}
+            id="bilingual-publish-act"
+            margin={false}
+            onClick={() => void act()}
+          >
+            {chosen.later ? say.schedule : say.publish}
+          </Button>
+        </footer>
+      </div>
+    </Drawer>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LanguageCode } from '../../languages/index.ts'
+import type { DeskEdition } from '../../publishing/desk.ts'
+import type { Checked, Chosen } from './types.ts'
+
+const isOut = ({ live }: DeskEdition): boolean => live !== null
+
+/** Languages that the dialog proposes: those asked for, else what waits to go out. */
+export function proposed(editions: DeskEdition[], may: (language: LanguageCode) => boolean, asked?: LanguageCode[]): LanguageCode[] {
+  const can = editions.filter(({ document, state, language }) => document !== null && state !== 'trashed' && may(language))
+  const wanted = can.filter(({ language }) => asked?.includes(language))
+  if (wanted.length > 0) return wanted.map(({ language }) => language)
+  const waiting = can.filter(({ state }) => state === 'ready' || state === 'newer' || state === 'scheduled')
+  const first = waiting.length > 0 ? waiting : can.filter((edition) => !isOut(edition))
+  return first.map(({ language }) => language)
+}
+
+/** The notes that go along: those of languages that are chosen and live. */
+export function notesOf({ correction, languages, notes }: Chosen): Partial<Record<LanguageCode, string>> | undefined {
+  if (!correction) return undefined
+  return Object.fromEntries(languages.map((language) => [language, notes[language] ?? '']))
+}
+
+export const checkRequest = (article: string | number, chosen: Chosen) => ({
+  act: 'check',
+  article,
+  languages: chosen.languages,
+  withArticle: chosen.withArticle,
+  ...(chosen.correction && { kind: 'correct', note: notesOf(chosen) }),
+})
+
+/** The act itself, naming the very texts that were looked at. */
+export function actRequest(article: string | number, chosen: Chosen, { hashes, articleGoesAlong }: Checked) {
+  const { languages, withArticle, correction, later, at } = chosen
+  const expect = {
+    ...(articleGoesAlong && hashes.article && { article: hashes.article }),
+    ...Object.fromEntries(languages.flatMap((code) => (hashes[code] ? [[code, hashes[code]]] : []))),
+  }
+  const act = correction ? 'correct' : 'publish'
+  return {
+    act: later ? 'schedule' : act,
+    ...(later && { at, kind: act }),
+    article,
+    languages,
+    withArticle,
+    expect,
+    ...(correction && { note: notesOf(chosen) }),
+  }
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { toast, useForm, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useCallback } from 'react'
+import type { SaidProblem } from '../../publishing/problem.ts'
+import { useAsk } from '../useAsk.ts'
+import type { DeskAnswer } from '../useDesk.ts'
+import { usePlaces } from '../usePlaces.ts'
+import { focusField } from './focusField.ts'
+import type { Here } from './types.ts'
+
+const isHere = ({ collection, document, language }: SaidProblem, here: Here): boolean =>
+  collection === here.collection && (document ? document === here.uid : collection === 'articles' || language === here.language)
+
+/** Where problems are mended: errors go to the fields of the open form, `go` leads to any other document. */
+export function useProblems(here: Here, desk: DeskAnswer | null, modalSlug: string) {
+  const { dispatchFields, setSubmitted } = useForm()
+  const { closeModal } = useModal()
+  const router = useRouter()
+  const ask = useAsk()
+  const { admin, slugOf } = usePlaces()
+
+  const mark = useCallback(
+    (problems: SaidProblem[]) => {
+      const errors = problems
+        .filter((problem) => problem.level === 'error' && isHere(problem, here))
+        .map(({ path, message }) => ({ path, message }))
+      if (errors.length === 0) return
+      dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+      setSubmitted(true)
+    },
+    [dispatchFields, here, setSubmitted],
+  )
+
+  const go = useCallback(
+    async (problem: SaidProblem) => {
+      const { collection, document, language, path } = problem
+      if (isHere(problem, here)) {
+        closeModal(modalSlug)
+        focusField(path)
+        return
+      }
+      const known =
+        collection === 'articles'
+          ? desk?.article.id
+          : collection === 'translations'
+            ? desk?.editions.find((edition) => edition.language === language)?.document
+            : null
+      const leave = (id: string | number) => {
+        closeModal(modalSlug)
+        router.push(`${admin(collection, `/${id}`)}#field-${path}`)
+      }
+      if (known !== null && known !== undefined) return leave(known)
+      if (!document) return
+      const where = `where[uid][equals]=${encodeURIComponent(document)}&limit=1&depth=0`
+      const answer = await ask<{ docs: { id: string | number }[] }>(`/${slugOf(collection)}?${where}`)
+      const id = answer.ok ? answer.data.docs[0]?.id : undefined
+      if (id !== undefined) leave(id)
+      else if (!answer.ok) toast.error(answer.message)
+    },
+    [admin, ask, closeModal, desk, here, modalSlug, router, slugOf],
+  )
+  return { mark, go }
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useId } from 'react'
+import { Choice } from '../parts/Choice.tsx'
+import { Words } from '../parts/Words.tsx'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import type { Difference, Side } from './compare.ts'
+import { wordsOfValue } from './wordsOfValue.ts'
+
+/** One field in both versions, side by side; one of them is kept. */
+export function DifferenceChoice({
+  difference,
+  kept,
+  onKeep,
+}: {
+  difference: Difference
+  kept: Side
+  onKeep: (side: Side) => void
+}) {
+  const { say } = useDeskSentences()
+  const group = useId()
+  const { field, by } = difference
+  const words = {
+    yours: wordsOfValue(field, difference.yours, say),
+    theirs: wordsOfValue(field, difference.theirs, say),
+  }
+  const who = { yours: say.onlyYours, theirs: say.onlyTheirs, both: say.both }[by]
+  return (
+    <fieldset className="bilingual-difference">
+      <legend>
+        {field.label} <em className={by === 'both' ? 'bilingual-warn' : undefined}>{who}</em>
+      </legend>
+      <div className="bilingual-difference__sides">
+        {(['yours', 'theirs'] as const).map((side) => (
+          <div className={kept === side ? 'bilingual-difference__kept' : undefined} key={side}>
+            <Choice checked={kept === side} name={group} onChange={() => onKeep(side)} type="radio">
+              {say[side]}
+            </Choice>
+            {words[side] === '' ? (
+              <p className="bilingual-words">{say.empty}</p>
+            ) : side === 'yours' ? (
+              <p className="bilingual-words">{words.yours}</p>
+            ) : (
+              <Words after={words.theirs} before={words.yours} whole />
+            )}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { Button, Link, useModal } from '@payloadcms/ui'
+import type { Person } from '../../access/person.ts'
+import { languageOf } from '../../languages/index.ts'
+import type { DeskEdition } from '../../publishing/desk.ts'
+import { announce } from '../events.ts'
+import { StatePill } from '../parts/StatePill.tsx'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { usePlaces } from '../usePlaces.ts'
+import { actionFor, type CardAction } from './actionFor.ts'
+import { factsOf } from './facts.ts'
+import { StartTranslation } from './StartTranslation.tsx'
+import { useNewText } from './useNewText.ts'
+import { useUnschedule } from './useUnschedule.ts'
+
+/** One language of an article: where it stands, who and when, and the one thing to do next. */
+export function EditionCard({
+  article,
+  edition,
+  sourceThere,
+  you,
+}: {
+  article: string | number
+  edition: DeskEdition
+  sourceThere: boolean
+  you: Person | null
+}) {
+  const { say, language: shown } = useDeskSentences()
+  const { admin } = usePlaces()
+  const { openModal } = useModal()
+  const { writeOriginal } = useNewText(article)
+  const unschedule = useUnschedule()
+  const { language, document, live, schedule, state } = edition
+  const name = languageOf(language).name
+  const modalSlug = `bilingual-start-${language}`
+  const form = document === null ? null : admin('translations', `/${document}`)
+  const trash = document === null ? null : admin('translations', `/trash/${document}`)
+
+  const labels: Record<CardAction, string> = {
+    writeOriginal: say.writeOriginal,
+    startTranslation: say.startTranslation(name),
+    open: say.open,
+    openTrash: say.openTrash,
+    publish: say.publish,
+    publishNewer: say.publishNewer,
+    publishAgain: say.publishAgain,
+    unschedule: say.unschedule,
+    view: say.view,
+  }
+  const links: Partial<Record<CardAction, string | null>> = { open: form, openTrash: trash, view: live?.url ?? null }
+  const act = (action: CardAction): void => {
+    if (action === 'writeOriginal') void writeOriginal(language)
+    else if (action === 'startTranslation') openModal(modalSlug)
+    else if (action === 'unschedule' && schedule) void unschedule(schedule.uid)
+    else announce('publish', [language])
+  }
+  const action = actionFor(edition, sourceThere, you)
+  const link = action ? links[action] : null
+
+  return (
+    <section aria-label={name} className={`bilingual-card bilingual-card--${state}`}>
+      <header>
+        <strong>{name}</strong>
+        <StatePill state={state} />
+      </header>
+      {form && (
+        <p className="bilingual-card__title" lang={language}>
+          <Link href={state === 'trashed' && trash ? trash : form}>{edition.title || say.untitled}</Link>
+        </p>
+      )}
+      <ul>
+        {factsOf(edition, say, shown).map(({ text, warn }) => (
+          <li className={warn ? 'bilingual-warn' : undefined} key={text}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      {action && (
+        <footer>
+          {link ? (
+            <Button buttonStyle="secondary" el="anchor" margin={false} newTab={action === 'view'} size="small" url={link}>
+              {labels[action]}
+            </Button>
+          ) : (
+            <Button
+              buttonStyle={action === 'unschedule' ? 'secondary' : 'primary'}
+              margin={false}
+              onClick={() => act(action)}
+              size="small"
+            >
+              {labels[action]}
+            </Button>
+          )}
+        </footer>
+      )}
+      {action === 'startTranslation' && <StartTranslation article={article} language={language} modalSlug={modalSlug} />}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useDesk } from '../useDesk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { EditionCard } from './EditionCard.tsx'
+
+/** On an article's form: its editions side by side. */
+export function EditionCards() {
+  const { id } = useDocumentInfo()
+  const { say } = useDeskSentences()
+  const { desk, trouble } = useDesk(id)
+  return (
+    <div className="field-type bilingual-cards">
+      <span className="field-label">{say.editions}</span>
+      {id === undefined && <p className="field-description">{say.saveFirst}</p>}
+      {trouble && <p role="alert">{trouble}</p>}
+      {desk?.article.newerThanLive && <p className="bilingual-warn">{say.articleNewer}</p>}
+      {desk && (
+        <div className="bilingual-cards__list">
+          {desk.editions.map((edition) => (
+            <EditionCard
+              article={desk.article.id}
+              edition={edition}
+              key={edition.language}
+              sourceThere={desk.editions.some(({ document, language }) => language !== edition.language && document !== null)}
+              you={desk.you ?? null}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

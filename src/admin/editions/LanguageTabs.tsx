@@ -1,0 +1,55 @@
+'use client'
+
+import { Link, useModal } from '@payloadcms/ui'
+import { mayIn } from '../../access/rules.ts'
+import { languageOf } from '../../languages/index.ts'
+import { StatePill } from '../parts/StatePill.tsx'
+import { useDesk } from '../useDesk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { usePlaces } from '../usePlaces.ts'
+import { StartTranslation } from './StartTranslation.tsx'
+import { useTextOf } from './useTextOf.ts'
+
+/** On a text's form: the article's other language, there or to be started, and the article itself. */
+export function LanguageTabs() {
+  const { article, language } = useTextOf()
+  const { say } = useDeskSentences()
+  const { admin } = usePlaces()
+  const { openModal } = useModal()
+  const { desk } = useDesk(article)
+  if (!desk) return null
+  return (
+    <nav className="bilingual-tabs">
+      {desk.editions.map((edition) => {
+        const name = languageOf(edition.language).name
+        const modalSlug = `bilingual-start-${edition.language}`
+        if (edition.document !== null) {
+          const here = edition.language === language
+          const folder = edition.state === 'trashed' ? '/trash' : ''
+          return (
+            <Link
+              aria-current={here ? 'page' : undefined}
+              className="bilingual-tab"
+              href={admin('translations', `${folder}/${edition.document}`)}
+              key={edition.language}
+            >
+              {name} <StatePill state={edition.state} />
+            </Link>
+          )
+        }
+        if (!mayIn(desk.you ?? null, 'write translations', edition.language)) return null
+        return (
+          <span key={edition.language}>
+            <button className="bilingual-tab" onClick={() => openModal(modalSlug)} type="button">
+              + {say.startTranslation(name)}
+            </button>
+            <StartTranslation article={desk.article.id} language={edition.language} modalSlug={modalSlug} />
+          </span>
+        )
+      })}
+      <Link className="bilingual-tab" href={admin('articles', `/${desk.article.id}`)}>
+        {say.toArticle}
+      </Link>
+    </nav>
+  )
+}

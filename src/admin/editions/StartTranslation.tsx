@@ -1,0 +1,42 @@
+'use client'
+
+import { ConfirmationModal, TextInput } from '@payloadcms/ui'
+import { useState } from 'react'
+import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { useNewText } from './useNewText.ts'
+
+/** Asks who translates, then starts the text in this language. */
+export function StartTranslation({
+  article,
+  language,
+  modalSlug,
+}: {
+  article: string | number
+  language: LanguageCode
+  modalSlug: string
+}) {
+  const { say } = useDeskSentences()
+  const { startTranslation } = useNewText(article)
+  const [credit, setCredit] = useState('')
+  return (
+    <ConfirmationModal
+      body={
+        <div className="bilingual-start">
+          <p>{say.startHint}</p>
+          <TextInput
+            label={say.credit}
+            onChange={(event: { target: { value: string } }) => setCredit(event.target.value)}
+            path={`${modalSlug}-credit`}
+            value={credit}
+          />
+        </div>
+      }
+      cancelLabel={say.cancel}
+      confirmLabel={say.start}
+      heading={say.startHeading(languageOf(language).name)}
+      modalSlug={modalSlug}
+      onConfirm={() => startTranslation(language, credit.trim())}
+    />
+  )
+}

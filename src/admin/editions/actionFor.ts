@@ -1,0 +1,40 @@
+import type { Person } from '../../access/person.ts'
+import { mayIn } from '../../access/rules.ts'
+import type { DeskEdition } from '../../publishing/desk.ts'
+
+export type CardAction =
+  | 'writeOriginal'
+  | 'startTranslation'
+  | 'open'
+  | 'openTrash'
+  | 'publish'
+  | 'publishNewer'
+  | 'publishAgain'
+  | 'unschedule'
+  | 'view'
+
+/** The one thing that fits a card's state, as far as the person may do it. */
+export function actionFor(edition: DeskEdition, sourceThere: boolean, you: Person | null): CardAction | null {
+  const { state, language, document } = edition
+  const publishes = mayIn(you, 'publish', language)
+  const open = document === null ? null : 'open'
+  switch (state) {
+    case 'missing':
+      if (sourceThere) return mayIn(you, 'write translations', language) ? 'startTranslation' : null
+      return mayIn(you, 'write originals', language) ? 'writeOriginal' : null
+    case 'trashed':
+      return 'openTrash'
+    case 'ready':
+      return publishes ? 'publish' : open
+    case 'live':
+      return 'view'
+    case 'newer':
+      return publishes ? 'publishNewer' : 'view'
+    case 'scheduled':
+      return publishes ? 'unschedule' : open
+    case 'withdrawn':
+      return publishes && document !== null ? 'publishAgain' : open
+    default:
+      return open
+  }
+}

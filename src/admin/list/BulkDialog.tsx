@@ -1,0 +1,87 @@
+'use client'
+
+import { Button, Drawer, useModal, useRouteCache } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { type LanguageCode, languageCodes, languageOf } from '../../languages/index.ts'
+import { Choice } from '../parts/Choice.tsx'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { type BulkAct, useBulk } from './useBulk.ts'
+
+export const bulkSlug = (act: BulkAct): string => `bilingual-bulk-${act}`
+
+/** Publishes or withdraws the selected articles, with what became of each. */
+export function BulkDialog({ act, articles }: { act: BulkAct; articles: (string | number)[] }) {
+  const { say } = useDeskSentences()
+  const { closeModal, isModalOpen } = useModal()
+  const { clearRouteCache } = useRouteCache()
+  const [languages, setLanguages] = useState<LanguageCode[]>([...languageCodes])
+  const { rows, busy, look, carryOut } = useBulk(act, languages)
+  const slug = bulkSlug(act)
+  const open = isModalOpen(slug)
+  const ready = rows.filter(({ state }) => state === 'ready').length
+  const looked = rows.filter(({ state }) => state !== 'waiting' && state !== 'working').length
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is taken as it stood when the dialog opened
+  useEffect(() => {
+    if (open) void look(articles)
+  }, [open, languages])
+
+  return (
+    <Drawer slug={slug} title={act === 'publish' ? say.publishHeading : say.withdrawHeading}>
+      <div className="bilingual-dialog">
+        <section className="bilingual-bulk__languages">
+          {languageCodes.map((language) => (
+            <Choice
+              checked={languages.includes(language)}
+              disabled={busy}
+              key={language}
+              onChange={(on) => setLanguages(languageCodes.filter((code) => (code === language ? on : languages.includes(code))))}
+            >
+              {languageOf(language).name}
+            </Choice>
+          ))}
+        </section>
+        {act === 'withdraw' && <p>{say.withdrawHint}</p>}
+        <p role="status">{say.progress(looked, rows.length)}</p>
+        <progress max={rows.length} value={looked} />
+        <table className="bilingual-bulk">
+          <thead>
+            <tr>
+              <th>{say.article}</th>
+              <th>{say.outcome}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ article, title, state, said }) => (
+              <tr className={`bilingual-bulk--${state}`} key={article}>
+                <td>{title}</td>
+                <td>{said}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <footer>
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => {
+              closeModal(slug)
+              clearRouteCache()
+            }}
+          >
+            {say.close}
+          </Button>
+          <Button
+            buttonStyle={act === 'withdraw' ? 'error' : 'primary'}
+            disabled={busy || ready === 0 || looked < rows.length}
+            id={`bilingual-bulk-${act}-act`}
+            margin={false}
+            onClick={() => void carryOut()}
+          >
+            {act === 'publish' ? say.publishReady(ready) : say.withdrawCount(ready)}
+          </Button>
+        </footer>
+      </div>
+    </Drawer>
+  )
+}

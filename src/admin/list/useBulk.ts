@@ -1,0 +1,85 @@
+'use client'
+
+import { useCallback, useRef, useState } from 'react'
+import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { Checked } from '../acts/types.ts'
+import { announce } from '../events.ts'
+import { useAsk } from '../useAsk.ts'
+import type { DeskAnswer } from '../useDesk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+
+export type BulkAct = 'publish' | 'withdraw'
+export interface Row {
+  article: string | number
+  title: string
+  /** Languages that the act concerns; none where there is nothing to do. */
+  languages: LanguageCode[]
+  state: 'waiting' | 'working' | 'ready' | 'nothing' | 'refused' | 'done'
+  said: string
+  expect?: Checked['hashes']
+}
+
+/** One article after the other: looked at first, then acted upon, each with its own outcome. */
+export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
+  const ask = useAsk()
+  const { say } = useDeskSentences()
+  const [rows, setRows] = useState<Row[]>([])
+  const [busy, setBusy] = useState(false)
+  const run = useRef(0)
+
+  const set = useCallback((article: Row['article'], part: Partial<Row>) => {
+    setRows((before) => before.map((row) => (row.article === article ? { ...row, ...part } : row)))
+  }, [])
+
+  const lookAt = useCallback(
+    async (article: Row['article']): Promise<Partial<Row>> => {
+      const found = await ask<DeskAnswer>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
+      if (!found.ok) return { state: 'refused', said: found.message }
+      const { editions } = found.data
+      const title = editions.find((edition) => edition.title !== '')?.title ?? say.untitled
+      const concerned = editions.filter(
+        ({ language, live, document }) => wanted.includes(language) && (act === 'withdraw' ? live : document !== null),
+      )
+      const languages = concerned.map(({ language }) => language)
+      if (languages.length === 0)
+        return { title, languages, state: 'nothing', said: act === 'withdraw' ? say.nothingLive : say.noText }
+      const names = languages.map((language) => languageOf(language).name).join(', ')
+      if (act === 'withdraw') return { title, languages, state: 'ready', said: names }
+      const checked = await ask<Checked>('/bilingual/acts', { act: 'check', article, languages })
+      if (!checked.ok) return { title, languages, state: 'refused', said: checked.message }
+      const errors = checked.data.problems.filter(({ level }) => level === 'error').map(({ message }) => message)
+      if (errors.length > 0) return { title, languages, state: 'refused', said: errors.join(' ') }
+      return { title, languages, state: 'ready', said: `${names} · ${say.readyToGo}`, expect: checked.data.hashes }
+    },
+    [act, ask, say, wanted],
+  )
+
+  const look = useCallback(
+    async (articles: Row['article'][]) => {
+      run.current += 1
+      const mine = run.current
+      setRows(articles.map((article) => ({ article, title: String(article), languages: [], state: 'waiting', said: say.waiting })))
+      for (const article of articles) {
+        const part = await lookAt(article)
+        if (mine !== run.current) return
+        set(article, part)
+      }
+    },
+    [lookAt, say, set],
+  )
+
+  const carryOut = async (): Promise<void> => {
+    setBusy(true)
+    for (const { article, languages, state, expect } of rows) {
+      if (state !== 'ready') continue
+      set(article, { state: 'working', said: say.working })
+      const named = Object.fromEntries(languages.flatMap((code) => (expect?.[code] ? [[code, expect[code]]] : [])))
+      const answer = await ask('/bilingual/acts', { act, article, languages, ...(expect && { expect: named }) })
+      const refused = answer.ok ? '' : [answer.message, ...answer.problems.map(({ message }) => message)][0]
+      set(article, refused ? { state: 'refused', said: refused } : { state: 'done', said: say.done })
+    }
+    setBusy(false)
+    announce('moved', undefined)
+  }
+  return { rows, busy, look, carryOut }
+}

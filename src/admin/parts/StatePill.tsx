@@ -1,0 +1,27 @@
+'use client'
+
+import { Pill } from '@payloadcms/ui'
+import type { DeskState } from '../../publishing/desk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+
+const STYLES = {
+  missing: 'light-gray',
+  trashed: 'light-gray',
+  work: 'light-gray',
+  review: 'warning',
+  ready: 'white',
+  live: 'success',
+  newer: 'warning',
+  scheduled: 'dark',
+  withdrawn: 'error',
+} as const satisfies Record<DeskState, string>
+
+/** Where one edition stands, in words and colour. */
+export function StatePill({ state }: { state: DeskState }) {
+  const { say } = useDeskSentences()
+  return (
+    <Pill className={`bilingual-state bilingual-state--${state}`} pillStyle={STYLES[state]} size="small">
+      {say.states[state]}
+    </Pill>
+  )
+}
