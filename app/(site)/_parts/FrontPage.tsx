@@ -45,7 +45,7 @@ export function FrontPage({ site, language, front: { leads, sections, latest } }
               <h2 className="desk-name" id={`s-${category.uid}`}>
                 <a href={category.path}>{category.name}</a>
               </h2>
-              {first && <Teaser card={first} siteURL={siteURL} as="story" level={3} />}
+              {first && <Teaser card={first} siteURL={siteURL} as="tall" level={3} />}
               {more.map((card) => (
                 <Teaser key={card.uid} card={card} siteURL={siteURL} as="line" level={3} />
               ))}

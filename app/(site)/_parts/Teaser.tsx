@@ -6,8 +6,8 @@ import { Time } from './Time.tsx'
 interface Props {
   card: ArticleCard
   siteURL: string
-  /** lead: the page's first story. story: picture above. row: picture beside. line: the headline alone. */
-  as: 'lead' | 'story' | 'row' | 'line'
+  /** lead: the page's first story. tall: picture above. row: picture beside. line: the headline alone. */
+  as: 'lead' | 'tall' | 'row' | 'line'
   /** Level of the headline. */
   level: 2 | 3
   category?: boolean
@@ -15,7 +15,7 @@ interface Props {
 
 const SIZES = {
   lead: '(min-width: 64rem) 44rem, 100vw',
-  story: '(min-width: 64rem) 20rem, 100vw',
+  tall: '(min-width: 64rem) 20rem, 100vw',
   row: '11rem',
   line: '',
 }
