@@ -25,7 +25,7 @@ export interface Reconciled {
 }
 
 /** Labels whose row is not what the log last said: a process died between the save and its release. */
-export async function mendLabels(payload: Payload): Promise<Difference[]> {
+export async function mendLabels(payload: Payload, dryRun = false): Promise<Difference[]> {
   const { slugs } = optionsOf(payload.config)
   const differences: Difference[] = []
   for (const key of labelKeys) {
@@ -44,14 +44,14 @@ export async function mendLabels(payload: Payload): Promise<Difference[]> {
         if (key === 'media' && !entry) continue
         if (entry && contentHash(entry.content) === contentHash(await labelContent(payload, key, row))) continue
         differences.push({ kind: 'label', key: `${key}:${uid}`, was: entry ? 'behind its document' : 'not in the log' })
-        await releaseLabel(payload, key, uid, systemPerson('reconcile'), readLabel(payload, key, uid))
+        if (!dryRun) await releaseLabel(payload, key, uid, systemPerson('reconcile'), readLabel(payload, key, uid))
       }
       if (docs.length < 200) break
       after = docs.at(-1)?.id ?? null
     }
   }
   const row = await payload.db.findGlobal<Record<string, unknown> & { id: string }>({ slug: 'site' })
-  if (row && Object.keys(row).length > 0)
+  if (!dryRun && row && Object.keys(row).length > 0)
     await releaseLabel(payload, 'site', 'site', systemPerson('reconcile'), () => siteContent(payload, row))
   return differences
 }
@@ -88,14 +88,14 @@ async function expectedEditions(payload: Payload, gaps: Difference[]) {
   }
 }
 
-async function rewrite(payload: Payload, rows: EditionRow[], key: string): Promise<void> {
+async function drop(payload: Payload, rows: EditionRow[], key: string): Promise<void> {
   const { slugs } = optionsOf(payload.config)
   for (const row of rows) await payload.db.deleteOne({ collection: slugs.editions, where: { id: { equals: row.id } } })
   await payload.db.deleteMany({ collection: slugs['edition-terms'], where: { edition: { equals: key } } })
 }
 
-/** Compares everything that is made from the log with the log, mends it, and says what differed. */
-export async function reconcile(payload: Payload, { rebuild = false } = {}): Promise<Reconciled> {
+/** Compares everything that is made from the log with the log, mends it, and says what differed. A dry run only says. */
+export async function reconcile(payload: Payload, { rebuild = false, dryRun = false } = {}): Promise<Reconciled> {
   const { slugs } = optionsOf(payload.config)
   await follow(payload)
   const differences: Difference[] = []
@@ -104,6 +104,9 @@ export async function reconcile(payload: Payload, { rebuild = false } = {}): Pro
     await payload.db.deleteMany({ collection: slugs.editions, where: {} })
     await payload.db.deleteMany({ collection: slugs['edition-terms'], where: {} })
   }
+  const rewrite = async (rows: EditionRow[], key: string): Promise<void> => {
+    if (!dryRun) await drop(payload, rows, key)
+  }
   let again = rebuild
   for (const [key, { document, seen, live }] of expected) {
     const rows = rebuild ? [] : await findRows(payload, { key: { equals: key } }, { limit: 2 })
@@ -111,14 +114,18 @@ export async function reconcile(payload: Payload, { rebuild = false } = {}): Pro
     const same = row && row.live === live && row.seen === seen && contentHash(row.document) === contentHash(document)
     if (!rebuild && !same) {
       differences.push({ kind: 'edition', key, was: row ? 'not what the log says' : 'missing' })
-      await rewrite(payload, rows, key)
+      await rewrite(rows, key)
       again = true
     } else if (!rebuild && document && live && !(await hasTerms(payload, key, document))) {
       differences.push({ kind: 'terms', key, was: 'not what the edition says' })
-      await rewrite(payload, rows, key)
+      await rewrite(rows, key)
       again = true
     }
-    if (document && (await claimAddress(payload, document.language, document.slug, document.uid)) !== document.uid)
+    if (
+      !dryRun &&
+      document &&
+      (await claimAddress(payload, document.language, document.slug, document.uid)) !== document.uid
+    )
       differences.push({ kind: 'address', key: `${document.language}/${document.slug}`, was: 'of another article' })
   }
   if (!rebuild)
@@ -129,14 +136,14 @@ export async function reconcile(payload: Payload, { rebuild = false } = {}): Pro
     ))
       if (!expected.has(row.key)) {
         differences.push({ kind: 'edition', key: row.key, was: 'not in the log' })
-        await rewrite(payload, [row], row.key)
+        await rewrite([row], row.key)
       }
-  if (again) {
+  if (again && !dryRun) {
     await payload.db.deleteMany({ collection: slugs.editions, where: { kind: { equals: 'watermark' } } })
     followed(payload).head = -1
     await follow(payload)
   }
-  differences.push(...(await mendLabels(payload)))
+  differences.push(...(await mendLabels(payload, dryRun)))
   return { releases, editions: [...expected.values()].filter(({ live }) => live).length, differences }
 }
 
