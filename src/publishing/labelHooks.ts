@@ -3,8 +3,10 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   CollectionConfig,
   GlobalConfig,
+  Where,
 } from 'payload'
 import { personOf } from '../access/payload.ts'
 import { systemPerson } from '../access/person.ts'
@@ -58,11 +60,22 @@ const refuseEmptied =
     return data
   }
 
-/** A file that live pages show is never replaced under them. */
-const refuseReplaced: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  if (operation === 'update' && originalDoc.live && data.filename !== originalDoc.filename)
-    throw refusal(gateSentences(req).fileInUse(), 409, 'filename')
-  return data
+/**
+ * A file that live pages show is never replaced or cropped again under them. Asked before the operation:
+ * Payload deletes the old file before any later hook runs.
+ */
+const refuseReplaced: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || !(req.file || req.query?.uploadEdits)) return args
+  const { id, where } = args as { id?: string | number; where?: Where }
+  const { docs } = await req.payload.db.find<LabelRow>({
+    collection: optionsOf(req.payload.config).slugs.media,
+    where: { and: [id === undefined ? (where ?? {}) : { id: { equals: id } }, { live: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  if (docs.length > 0) throw refusal(gateSentences(req).fileInUse(), 409, 'file')
+  return args
 }
 
 const refuseDeleted =
@@ -100,7 +113,8 @@ const releaseDeletion =
 
 /** What every save of a label or notice passes through: it is meant for readers. */
 export const labelHooks = (key: LabelKey): NonNullable<CollectionConfig['hooks']> => ({
-  beforeChange: [tidy(key), refuseEmptied(key), ...(key === 'media' ? [refuseReplaced] : [])],
+  beforeOperation: key === 'media' ? [refuseReplaced] : [],
+  beforeChange: [tidy(key), refuseEmptied(key)],
   afterChange: [release(key)],
   beforeDelete: [refuseDeleted(key)],
   afterDelete: [releaseDeletion(key)],
