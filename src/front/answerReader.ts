@@ -2,7 +2,7 @@ import type { LanguageCode } from '../languages/types.ts'
 import { type House, sendMade, type Visit } from './house.ts'
 import { type OwnPageKind, ownPage } from './ownPage.ts'
 import { pageMaking } from './page.ts'
-import { passForStatus, passToNext } from './pass.ts'
+import { passToNext } from './pass.ts'
 import type { ReaderAddress } from './readerAddress.ts'
 import { sendPlain } from './send.ts'
 
@@ -14,16 +14,15 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const { req, res, url, requestId } = visit
   const { language } = address
   const reads = req.method === 'GET' || req.method === 'HEAD'
-  const passing = { guards, requestId, steering: !caching }
-  if (address.kind === 'other')
-    return reads ? passForStatus(next, req, res, passing) : passToNext(next, req, res, passing)
+  const passing = { guards, requestId, page: caching }
+  if (address.kind === 'other') return passToNext(next, req, res, passing)
   if (!reads) return sendOwn(house, visit, 'readOnly', language)
   if (url.length > MAX_ADDRESS) return sendOwn(house, visit, 'tooLong', language)
   if (address.kind === 'redirect') {
     const headers = { ...guards, location: address.to, 'cache-control': 'public, max-age=300' }
     return sendPlain(req, res, { status: 308, headers, body: Buffer.alloc(0) }, requestId)
   }
-  if (!caching) return passForStatus(next, req, res, passing)
+  if (!caching) return passToNext(next, req, res, passing)
   await freshness.ready()
   const key = address.address
   const kept = cache.get(key)

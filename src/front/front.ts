@@ -81,5 +81,5 @@ async function answerOther({ oldAddress, guards, next }: House, visit: Visit): P
       return sendPlain(req, res, { status: 301, headers, body: Buffer.alloc(0) }, requestId)
     }
   }
-  await passToNext(next, req, res, { guards, requestId })
+  await passToNext(next, req, res, { guards, requestId, page: false })
 }

@@ -1,49 +1,44 @@
+import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { collectNotes } from '../editions/noting.ts'
-import { OwnResponse } from './exchange.ts'
+import { collectNotes, type Notes } from '../editions/noting.ts'
 import { withoutSteering } from './headers.ts'
 import type { NextHandler } from './types.ts'
 
-/** Hands a request to Next as it is, but for what no client may say. */
+export interface Passing {
+  guards: Readonly<Record<string, string>>
+  requestId: string
+  /** Whether the request is for a reader page: then no client may say how Next should answer. */
+  page: boolean
+}
+
+/**
+ * Hands a request to Next. An ordinary page that noted a status ("not found" with content of its own)
+ * goes out with it; everything else goes through as it is.
+ */
 export async function passToNext(
   next: NextHandler,
   req: IncomingMessage,
   res: ServerResponse,
-  { guards, requestId }: { guards: Readonly<Record<string, string>>; requestId: string },
+  { guards, requestId, page }: Passing,
 ): Promise<void> {
   delete req.headers['x-middleware-subrequest']
+  if (page) withoutSteering(req.headers)
   for (const [name, value] of Object.entries(guards)) res.setHeader(name, value)
   res.setHeader('x-request-id', requestId)
-  await next(req, res)
+  await collectNotes(async () => {
+    statusFrom(res, notesNow())
+    await next(req, res)
+  })
 }
 
-/**
- * Hands a request for a page that the front does not know to Next, and gives the answer the status
- * that the page noted: for a page of the site's that says "not found".
- */
-export async function passForStatus(
-  next: NextHandler,
-  req: IncomingMessage,
-  res: ServerResponse,
-  settings: { guards: Readonly<Record<string, string>>; requestId: string; steering: boolean },
-): Promise<void> {
-  if (!settings.steering) withoutSteering(req.headers)
-  delete req.headers['accept-encoding']
-  const own = new OwnResponse(req)
-  res.once('close', () => {
-    if (!own.finished) own.abandon()
-  })
-  const { value, status } = await collectNotes(async () => {
-    await next(req, own)
-    return own.captured
-  })
-  if (res.destroyed) return
-  for (const [name, text] of Object.entries({ ...settings.guards, 'x-request-id': settings.requestId }))
-    res.setHeader(name, text)
-  for (const [name, text] of Object.entries(value.headers)) if (text !== undefined) res.setHeader(name, text)
-  res.statusCode = value.status === 200 && status !== undefined ? status : value.status
-  res.removeHeader('transfer-encoding')
-  res.setHeader('content-length', value.body.length)
-  if (req.method === 'HEAD') res.end()
-  else res.end(value.body)
+const notesNow = (): Notes | undefined =>
+  (globalThis as { [key: symbol]: AsyncLocalStorage<Notes> | undefined })[
+    Symbol.for('payload-bilingual.notes')
+  ]?.getStore()
+
+function statusFrom(res: ServerResponse, notes: Notes | undefined): void {
+  const write = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse
+  const own = (status: number, ...rest: unknown[]): ServerResponse =>
+    write(status === 200 ? (notes?.status ?? 200) : status, ...rest)
+  res.writeHead = own as ServerResponse['writeHead']
 }
