@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { seedActs } from './seeding/acts.ts'
 import { seeding } from './seeding/context.ts'
+import { seedExtras } from './seeding/extras.ts'
 import { seedLabels } from './seeding/labels.ts'
 import { finish, progressOf } from './seeding/progress.ts'
 import { seedStories } from './seeding/stories.ts'
@@ -36,6 +37,7 @@ export async function seed(
   const articles = await seedStories(run, labels)
   await seedTexts(run, articles, labels)
   await seedActs(run, articles, labels)
+  await seedExtras(run, articles)
   await finish(payload, articles)
   log('Demo content: done')
   return 'seeded'

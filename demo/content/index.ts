@@ -9,6 +9,7 @@ import { sports } from './articles/sports.ts'
 import { waiting } from './articles/waiting.ts'
 import type { DemoArticle } from './types.ts'
 
+export { comments, terms } from './extras.ts'
 export { bylines, disclaimers, sources } from './origins.ts'
 export { pictures } from './pictures.ts'
 export { categories, tags } from './sections.ts'

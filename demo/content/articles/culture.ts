@@ -130,7 +130,7 @@ export const culture: DemoArticle[] = [
     body: [
       p(
         '두강 하구에서 그물을 당기며 부르던 뱃노래 48곡이 기록으로 남았다. 물마루향토자료관은 {0} 소리꾼 국담월 씨(88)의 목소리로 3년에 걸쳐 녹음한 전곡을 악보와 함께 공개했다.',
-        'Forty-eight {ko|뱃노래}, the songs to which nets were hauled in the Dugang estuary, have been saved. Mulmaru Local Archive put them online with notation on {0}, sung over three years by Guk Dam-wol, 88.',
+        'Forty-eight baennorae ({ko|뱃노래}), the songs to which nets were hauled in the Dugang estuary, have been saved. Mulmaru Local Archive put them online with notation on {0}, sung over three years by Guk Dam-wol, 88.',
       ),
       p(
         '국 씨는 열두 살에 아버지의 배에서 노래를 배웠다. 여자는 배에 오르지 않던 때였다. 그는 “목소리가 커야 그물이 한꺼번에 올라온다고 아버지가 나를 태웠다”고 말했다.',

@@ -81,6 +81,7 @@ export const economy: DemoArticle[] = [
     legacy: { comments: 41, views: 8930 },
     ko: {
       title: '새벌 쌀 20㎏ 5만8,400원…3년 만에 가장 비싸',
+      slug: '새벌-쌀값-3년-만에-가장-비싸',
       deck: '이삭 팰 때 쏟아진 비에 수확 11% 감소…군, 비축미 4,000t 풀기로',
       summary: '새벌군 산지 쌀값이 3년 만에 최고를 기록했다. 군은 비축미 4,000t을 시장에 내놓는다.',
       dateline: '(새벌=두강신문)',

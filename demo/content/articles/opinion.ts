@@ -24,8 +24,8 @@ export const opinion: DemoArticle[] = [
     },
     body: [
       p(
-        '그제 우리는 [시 예산 기사](article:council-budget)에서 숫자 두 개의 자리를 바꿔 썼다. 318억과 381억. 63억 원의 차이를 한 독자가 아침 여섯 시에 알려 왔다. 우리는 고쳤고, 고쳤다고 썼다.',
-        'In our [story on the city budget](article:council-budget) we put two digits in the wrong order: 31.8 billion won for 38.1. A reader wrote at six in the morning about the difference of 6.3 billion. We corrected it, and said that we had.',
+        '그제 우리는 [시 예산 기사](article:council-budget)에서 숫자 두 개의 자리를 바꿔 썼다. 318억 원과 381억 원. 63억 원의 차이를 한 독자가 아침 여섯 시에 알려 왔다. 우리는 고쳤고, 고쳤다고 썼다.',
+        'In our [story on the city budget](article:council-budget) we put two digits in the wrong order: 31.8 billion won for 38.1 billion won. A reader wrote at six in the morning about the difference of 6.3 billion won. We corrected it, and said that we had.',
       ),
       p(
         '조용히 고치는 편이 쉬웠을 것이다. 화면의 글은 흔적 없이 바뀐다. 그러나 먼저 읽은 사람은 틀린 숫자를 품고 하루를 산다. 그 사람에게 다시 말을 거는 길은 정정문뿐이다.',

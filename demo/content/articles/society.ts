@@ -62,6 +62,7 @@ export const society: DemoArticle[] = [
     legacy: { comments: 29, views: 4410 },
     ko: {
       title: '왕복 62㎞ 등굣길…학생 셋 위해 달리는 노란 버스',
+      slug: '학생-셋-위해-달리는-노란-버스',
       deck: '솔재 분교 문 닫은 뒤 3년, 기사 마루한 씨의 하루',
       summary: '분교가 문을 닫은 뒤 산골 학생 세 명을 태우러 날마다 62㎞를 달리는 버스가 있다.',
       dateline: '(솔재=두강신문)',
@@ -177,7 +178,7 @@ export const society: DemoArticle[] = [
     body: [
       p(
         '섬 주민이 내는 여객선 요금이 다음 달부터 1,000원으로 통일된다. 지금은 거리에 따라 2,300원에서 7,800원을 낸다. 섬 27곳에 사는 8,700명이 혜택을 본다.',
-        'Residents of the islands will pay a flat 1,000 won for ferries from next month. Fares now run from 2,300 to 7,800 won, depending on distance. The change covers 8,700 people on 27 islands.',
+        'Residents of the islands will pay a flat 1,000 won for ferries from next month. Fares now run from 2,300 won to 7,800 won, depending on distance. The change covers 8,700 people on 27 islands.',
       ),
       p(
         '모자라는 돈은 도와 군이 절반씩 메운다. 한 해 19억 원으로 추산된다.',

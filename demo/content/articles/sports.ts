@@ -55,7 +55,7 @@ export const sports: DemoArticle[] = [
       image('fireworks'),
       p(
         '왜가리는 문 닫은 통조림 공장의 사회인 팀에서 출발했다. 우승 상금 3억 원 가운데 5,000만 원은 솔재와 새벌의 어린이 야구단에 내놓기로 했다.',
-        'The Herons began as the works team of a cannery that has since closed. Of the 300 million won in prize money, 50 million will go to children’s teams in Soljae and Saebeol.',
+        'The Herons began as the works team of a cannery that has since closed. Of the 300 million won in prize money, 50 million won will go to children’s teams in Soljae and Saebeol.',
       ),
       p(
         '우승 행진은 {+2} 오후 4시 나루장에서 잔여울 보행교까지 이어진다.',

@@ -97,7 +97,7 @@ export const waiting: DemoArticle[] = [
     body: [
       p(
         '두강시가 시내버스 기본요금을 1,500원으로 묶고 갈아탈 수 있는 시간을 30분에서 60분으로 늘린다. 청소년 요금은 1,000원에서 700원으로 내린다. 새 요금표는 다음 달 1일부터 쓴다.',
-        'Dugang will hold its basic bus fare at 1,500 won and double the time for free transfers to 60 minutes. Teenagers will pay 700 won instead of 1,000. The new table applies from the first of next month.',
+        'Dugang will hold its basic bus fare at 1,500 won and double the time for free transfers to 60 minutes. Teenagers will pay 700 won instead of 1,000 won. The new table applies from the first of next month.',
       ),
       p(
         '시는 [되살아난 버스 지원금](article:council-budget) 덕분에 요금을 올리지 않아도 된다고 설명했다. 회사들은 기름값을 들어 200원 인상을 요구해 왔다.',
