@@ -2,15 +2,12 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { Person } from '../access/person.ts'
 import type { Desk } from '../publishing/desk.ts'
 import { hear } from './events.ts'
 import { useAsk } from './useAsk.ts'
 
-export type DeskAnswer = Desk & { you?: Person }
-
 export interface Known {
-  desk: DeskAnswer | null
+  desk: Desk | null
   /** What the server said instead. */
   trouble: string | null
   refresh: () => Promise<void>
@@ -20,11 +17,11 @@ export interface Known {
 export function useDesk(article: string | number | null | undefined): Known {
   const ask = useAsk()
   const { lastUpdateTime } = useDocumentInfo()
-  const [desk, setDesk] = useState<DeskAnswer | null>(null)
+  const [desk, setDesk] = useState<Desk | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const refresh = useCallback(async () => {
     if (article === null || article === undefined || article === '') return
-    const answer = await ask<DeskAnswer>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
+    const answer = await ask<Desk>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
     if (answer.ok) setDesk(answer.data)
     setTrouble(answer.ok ? null : answer.message)
   }, [ask, article])

@@ -2,9 +2,9 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { desk as en } from '../languages/en/desk.ts'
-import { desk as ko } from '../languages/ko/desk.ts'
-import { interfaceLanguage } from '../languages/interface.ts'
 import { type LanguageCode, type LanguageDefinition, languageOf } from '../languages/index.ts'
+import { interfaceLanguage } from '../languages/interface.ts'
+import { desk as ko } from '../languages/ko/desk.ts'
 
 const all = { ko, en }
 

@@ -13,7 +13,8 @@ export interface Places {
 /** Where the plugin's collections are in this host's admin. */
 export function usePlaces(): Places {
   const { config } = useConfig()
-  const slugs = (config.admin.custom?.bilingual as { slugs?: Partial<Record<CollectionKey, string>> } | undefined)?.slugs
+  const slugs = (config.admin.custom?.bilingual as { slugs?: Partial<Record<CollectionKey, string>> } | undefined)
+    ?.slugs
   const slugOf = (key: CollectionKey): string => slugs?.[key] ?? key
   return {
     slugOf,

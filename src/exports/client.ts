@@ -1,2 +1,12 @@
+'use client'
+
+import '../admin/desk.css'
+
+export { ArticleActs } from '../admin/acts/ArticleActs.tsx'
+export { TranslationActs } from '../admin/acts/TranslationActs.tsx'
+export { DashboardCard } from '../admin/DashboardCard.tsx'
+export { EditionCards } from '../admin/editions/EditionCards.tsx'
+export { LanguageTabs } from '../admin/editions/LanguageTabs.tsx'
 export { BlockIdsFeatureClient } from '../admin/lexical/blockIds.client.tsx'
 export { LanguageMarkFeatureClient } from '../admin/lexical/languageMark.client.tsx'
+export { ListActs } from '../admin/list/ListActs.tsx'

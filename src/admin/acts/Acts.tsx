@@ -9,6 +9,7 @@ import { useUnschedule } from '../editions/useUnschedule.ts'
 import { hear } from '../events.ts'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { useYou } from '../useYou.ts'
 import { focusField } from './focusField.ts'
 import { PUBLISH, PublishDialog } from './PublishDialog.tsx'
 import type { Here } from './types.ts'
@@ -24,6 +25,7 @@ export function Acts({ article, here }: { article: string | number | null | unde
   const modified = useFormModified()
   const processing = useFormProcessing()
   const unschedule = useUnschedule()
+  const you = useYou()
   const own = useMemo<LanguageCode[]>(() => (here.language ? [here.language] : []), [here.language])
   const [asked, setAsked] = useState<LanguageCode[]>(own)
   useKeptAfterRefusal()
@@ -44,7 +46,7 @@ export function Acts({ article, here }: { article: string | number | null | unde
   }
   useEffect(() => hear('publish', (languages) => void publish(languages)))
 
-  const publishes = desk !== null && may(desk.you ?? null, 'publish')
+  const publishes = desk !== null && may(you, 'publish')
   const live = desk?.editions.some((edition) => edition.live !== null)
   const schedules = [...new Set(desk?.editions.flatMap(({ schedule }) => (schedule ? [schedule.uid] : [])))]
   const withdraw = (): void => {
@@ -99,10 +101,10 @@ export function Acts({ article, here }: { article: string | number | null | unde
           {modified ? say.saveBefore : say.publish}
         </Button>
       )}
-      {desk && publishes && (
+      {desk && you && publishes && (
         <>
-          <PublishDialog asked={asked} desk={desk} here={here} />
-          <WithdrawDialog asked={asked} desk={desk} />
+          <PublishDialog asked={asked} desk={desk} here={here} you={you} />
+          <WithdrawDialog asked={asked} desk={desk} you={you} />
         </>
       )}
       <RevConflict />

@@ -20,7 +20,13 @@ export function Changes({ changes }: { changes: Change[] }) {
         {fields.map(({ field, before, after }) => (
           <div key={field}>
             <dt>{say.fields[field] ?? field}</dt>
-            <dd>{wasLive ? <Words after={after} before={before} lang={language} /> : <p lang={language}>{after.slice(0, 300)}</p>}</dd>
+            <dd>
+              {wasLive ? (
+                <Words after={after} before={before} lang={language} />
+              ) : (
+                <p lang={language}>{after.slice(0, 300)}</p>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

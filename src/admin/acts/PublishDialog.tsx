@@ -2,10 +2,11 @@
 
 import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { Desk } from '../../publishing/desk.ts'
 import { Choice } from '../parts/Choice.tsx'
-import type { DeskAnswer } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { Changes } from './Changes.tsx'
 import { instantOf, suggestedTime } from './korea.ts'
@@ -22,13 +23,23 @@ export const PUBLISH = 'bilingual-publish'
 const nothing: Chosen = { languages: [], withArticle: false, correction: false, notes: {}, later: false, at: '' }
 
 /** What goes out, in which languages, what the gate says, what changes for readers, and when. */
-export function PublishDialog({ desk, here, asked }: { desk: DeskAnswer; here: Here; asked: LanguageCode[] }) {
+export function PublishDialog({
+  desk,
+  here,
+  asked,
+  you,
+}: {
+  desk: Desk
+  here: Here
+  asked: LanguageCode[]
+  you: Person
+}) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const open = isModalOpen(PUBLISH)
   const [chosen, setChosen] = useState(nothing)
   const choose = (part: Partial<Chosen>) => setChosen((before) => ({ ...before, ...part }))
-  const may = (language: LanguageCode) => mayIn(desk.you ?? null, 'publish', language)
+  const may = (language: LanguageCode) => mayIn(you, 'publish', language)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposed anew each time it opens, never while it is open
   useEffect(() => {

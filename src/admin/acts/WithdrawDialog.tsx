@@ -2,18 +2,19 @@
 
 import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { Desk } from '../../publishing/desk.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
-import type { DeskAnswer } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { LanguagesChoice } from './LanguagesChoice.tsx'
 
 export const WITHDRAW = 'bilingual-withdraw'
 
 /** Takes live editions out, after saying what that means. */
-export function WithdrawDialog({ desk, asked }: { desk: DeskAnswer; asked: LanguageCode[] }) {
+export function WithdrawDialog({ desk, asked, you }: { desk: Desk; asked: LanguageCode[]; you: Person }) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const ask = useAsk()
@@ -23,7 +24,7 @@ export function WithdrawDialog({ desk, asked }: { desk: DeskAnswer; asked: Langu
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const live = desk.editions.filter((edition) => edition.live !== null)
-  const may = (language: LanguageCode) => mayIn(desk.you ?? null, 'publish', language)
+  const may = (language: LanguageCode) => mayIn(you, 'publish', language)
   const staying = live.filter(({ language }) => !languages.includes(language))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposed anew each time it opens, never while it is open

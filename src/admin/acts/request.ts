@@ -5,8 +5,14 @@ import type { Checked, Chosen } from './types.ts'
 const isOut = ({ live }: DeskEdition): boolean => live !== null
 
 /** Languages that the dialog proposes: those asked for, else what waits to go out. */
-export function proposed(editions: DeskEdition[], may: (language: LanguageCode) => boolean, asked?: LanguageCode[]): LanguageCode[] {
-  const can = editions.filter(({ document, state, language }) => document !== null && state !== 'trashed' && may(language))
+export function proposed(
+  editions: DeskEdition[],
+  may: (language: LanguageCode) => boolean,
+  asked?: LanguageCode[],
+): LanguageCode[] {
+  const can = editions.filter(
+    ({ document, state, language }) => document !== null && state !== 'trashed' && may(language),
+  )
   const wanted = can.filter(({ language }) => asked?.includes(language))
   if (wanted.length > 0) return wanted.map(({ language }) => language)
   const waiting = can.filter(({ state }) => state === 'ready' || state === 'newer' || state === 'scheduled')

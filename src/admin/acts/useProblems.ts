@@ -3,18 +3,19 @@
 import { toast, useForm, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useCallback } from 'react'
+import type { Desk } from '../../publishing/desk.ts'
 import type { SaidProblem } from '../../publishing/problem.ts'
 import { useAsk } from '../useAsk.ts'
-import type { DeskAnswer } from '../useDesk.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { focusField } from './focusField.ts'
 import type { Here } from './types.ts'
 
 const isHere = ({ collection, document, language }: SaidProblem, here: Here): boolean =>
-  collection === here.collection && (document ? document === here.uid : collection === 'articles' || language === here.language)
+  collection === here.collection &&
+  (document ? document === here.uid : collection === 'articles' || language === here.language)
 
 /** Where problems are mended: errors go to the fields of the open form, `go` leads to any other document. */
-export function useProblems(here: Here, desk: DeskAnswer | null, modalSlug: string) {
+export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
   const { dispatchFields, setSubmitted } = useForm()
   const { closeModal } = useModal()
   const router = useRouter()

@@ -29,7 +29,11 @@ function plain(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 const related = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(related) : typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  Array.isArray(value)
+    ? value.map(related)
+    : typeof value === 'object' && value !== null && 'id' in value
+      ? value.id
+      : value
 
 const isRelation = ({ type }: ComparedField): boolean => type === 'relationship' || type === 'upload'
 
@@ -59,5 +63,8 @@ export const keptAtFirst = (list: Difference[]): Record<string, Side> =>
 /** What the next save lays over the form: the newer `rev`, and every field for which theirs was chosen. */
 export function overridesFor(list: Difference[], kept: Record<string, Side>, theirs: Values): Values {
   const taken = list.filter(({ field }) => kept[field.name] === 'theirs')
-  return { rev: theirs.rev, ...Object.fromEntries(taken.map(({ field, theirs: value }) => [field.name, value ?? null])) }
+  return {
+    rev: theirs.rev,
+    ...Object.fromEntries(taken.map(({ field, theirs: value }) => [field.name, value ?? null])),
+  }
 }

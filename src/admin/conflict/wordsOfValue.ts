@@ -8,7 +8,12 @@ interface Node {
 }
 
 const inlines = (node: Node): string =>
-  node.children ? node.children.map(inlines).join('') : (node.text ?? Object.values(node.fields ?? {}).filter((one) => typeof one === 'string').join(' '))
+  node.children
+    ? node.children.map(inlines).join('')
+    : (node.text ??
+      Object.values(node.fields ?? {})
+        .filter((one) => typeof one === 'string')
+        .join(' '))
 
 /** The words of an editor's state, a line for each block. */
 export function wordsOfState(state: unknown): string {
@@ -24,6 +29,10 @@ export function wordsOfValue(field: ComparedField, value: unknown, say: DeskSent
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'boolean') return value ? say.yes : say.no
   if (Array.isArray(value)) return value.map((one) => wordsOfValue(field, one, say)).join(', ')
-  if (typeof value === 'object') return Object.values(value).map((one) => wordsOfValue(field, one, say)).filter(Boolean).join('\n')
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((one) => wordsOfValue(field, one, say))
+      .filter(Boolean)
+      .join('\n')
   return field.options?.find((option) => option.value === value)?.label ?? String(value)
 }

@@ -79,7 +79,14 @@ export function EditionCard({
       {action && (
         <footer>
           {link ? (
-            <Button buttonStyle="secondary" el="anchor" margin={false} newTab={action === 'view'} size="small" url={link}>
+            <Button
+              buttonStyle="secondary"
+              el="anchor"
+              margin={false}
+              newTab={action === 'view'}
+              size="small"
+              url={link}
+            >
               {labels[action]}
             </Button>
           ) : (
@@ -94,7 +101,9 @@ export function EditionCard({
           )}
         </footer>
       )}
-      {action === 'startTranslation' && <StartTranslation article={article} language={language} modalSlug={modalSlug} />}
+      {action === 'startTranslation' && (
+        <StartTranslation article={article} language={language} modalSlug={modalSlug} />
+      )}
     </section>
   )
 }

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { useYou } from '../useYou.ts'
 import { EditionCard } from './EditionCard.tsx'
 
 /** On an article's form: its editions side by side. */
@@ -10,6 +11,7 @@ export function EditionCards() {
   const { id } = useDocumentInfo()
   const { say } = useDeskSentences()
   const { desk, trouble } = useDesk(id)
+  const you = useYou()
   return (
     <div className="field-type bilingual-cards">
       <span className="field-label">{say.editions}</span>
@@ -23,8 +25,10 @@ export function EditionCards() {
               article={desk.article.id}
               edition={edition}
               key={edition.language}
-              sourceThere={desk.editions.some(({ document, language }) => language !== edition.language && document !== null)}
-              you={desk.you ?? null}
+              sourceThere={desk.editions.some(
+                ({ document, language }) => language !== edition.language && document !== null,
+              )}
+              you={you}
             />
           ))}
         </div>

@@ -7,6 +7,7 @@ import { StatePill } from '../parts/StatePill.tsx'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
+import { useYou } from '../useYou.ts'
 import { StartTranslation } from './StartTranslation.tsx'
 import { useTextOf } from './useTextOf.ts'
 
@@ -17,6 +18,7 @@ export function LanguageTabs() {
   const { admin } = usePlaces()
   const { openModal } = useModal()
   const { desk } = useDesk(article)
+  const you = useYou()
   if (!desk) return null
   return (
     <nav className="bilingual-tabs">
@@ -37,7 +39,7 @@ export function LanguageTabs() {
             </Link>
           )
         }
-        if (!mayIn(desk.you ?? null, 'write translations', edition.language)) return null
+        if (!mayIn(you, 'write translations', edition.language)) return null
         return (
           <span key={edition.language}>
             <button className="bilingual-tab" onClick={() => openModal(modalSlug)} type="button">

@@ -1,6 +1,6 @@
+import type { DeskSentences } from '../../languages/en/desk.ts'
 import type { LanguageDefinition } from '../../languages/index.ts'
 import { languageOf } from '../../languages/index.ts'
-import type { DeskSentences } from '../../languages/en/desk.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 
 export interface Fact {
@@ -21,7 +21,9 @@ export function factsOf(edition: DeskEdition, say: DeskSentences, language: Lang
   if (follows) {
     const source = languageOf(follows.language).name
     facts.push(
-      follows.current ? { text: say.followsCurrent(source) } : { text: say.followsBehind(source, time(follows.at)), warn: true },
+      follows.current
+        ? { text: say.followsCurrent(source) }
+        : { text: say.followsBehind(source, time(follows.at)), warn: true },
     )
   }
   if (live) {

@@ -35,7 +35,9 @@ export function BulkDialog({ act, articles }: { act: BulkAct; articles: (string 
               checked={languages.includes(language)}
               disabled={busy}
               key={language}
-              onChange={(on) => setLanguages(languageCodes.filter((code) => (code === language ? on : languages.includes(code))))}
+              onChange={(on) =>
+                setLanguages(languageCodes.filter((code) => (code === language ? on : languages.includes(code))))
+              }
             >
               {languageOf(language).name}
             </Choice>

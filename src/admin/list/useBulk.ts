@@ -2,10 +2,10 @@
 
 import { useCallback, useRef, useState } from 'react'
 import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { Desk } from '../../publishing/desk.ts'
 import type { Checked } from '../acts/types.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
-import type { DeskAnswer } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
 export type BulkAct = 'publish' | 'withdraw'
@@ -33,7 +33,7 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
 
   const lookAt = useCallback(
     async (article: Row['article']): Promise<Partial<Row>> => {
-      const found = await ask<DeskAnswer>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
+      const found = await ask<Desk>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
       if (!found.ok) return { state: 'refused', said: found.message }
       const { editions } = found.data
       const title = editions.find((edition) => edition.title !== '')?.title ?? say.untitled
@@ -58,7 +58,15 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
     async (articles: Row['article'][]) => {
       run.current += 1
       const mine = run.current
-      setRows(articles.map((article) => ({ article, title: String(article), languages: [], state: 'waiting', said: say.waiting })))
+      setRows(
+        articles.map((article) => ({
+          article,
+          title: String(article),
+          languages: [],
+          state: 'waiting',
+          said: say.waiting,
+        })),
+      )
       for (const article of articles) {
         const part = await lookAt(article)
         if (mine !== run.current) return

@@ -1,10 +1,20 @@
 'use client'
 
-import { aroundChanges, changedWords } from '../words.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { aroundChanges, changedWords } from '../words.ts'
 
 /** Two texts as one, with what was taken out and what was put in. */
-export function Words({ before, after, lang, whole = false }: { before: string; after: string; lang?: string; whole?: boolean }) {
+export function Words({
+  before,
+  after,
+  lang,
+  whole = false,
+}: {
+  before: string
+  after: string
+  lang?: string
+  whole?: boolean
+}) {
   const { say } = useDeskSentences()
   const stretches = changedWords(before, after)
   const shown = whole ? stretches : aroundChanges(stretches, say.unchangedParts)

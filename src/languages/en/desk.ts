@@ -154,7 +154,10 @@ export const desk = {
   noActs: 'Nothing was published yet.',
   noneDue: 'Nothing is scheduled.',
   noneBehind: 'Every translation follows its original.',
-  acts: { publish: 'Published', correct: 'Corrected', withdraw: 'Withdrawn', redact: 'Redacted' } as Record<string, string>,
+  acts: { publish: 'Published', correct: 'Corrected', withdraw: 'Withdrawn', redact: 'Redacted' } as Record<
+    string,
+    string
+  >,
 }
 
 export type DeskSentences = typeof desk

@@ -1,0 +1,143 @@
+import type { Payload } from 'payload'
+import { isLanguage, type LanguageCode } from '../../languages/index.ts'
+import { optionsOf } from '../../options.ts'
+import type { FrozenSource } from '../../translating/source.ts'
+
+const SHOWN = 8
+/** Translations looked at for those that are behind, newest saves first. */
+const LOOKED_AT = 200
+
+export interface Dashboard {
+  acts: {
+    sequence: number
+    kind: string
+    article: string | number | null
+    title: string
+    languages: LanguageCode[]
+    at: string
+    by: string
+  }[]
+  due: { uid: string; article: string | number | null; title: string; languages: LanguageCode[]; due: string }[]
+  behind: { document: string | number; title: string; language: LanguageCode; since: string }[]
+}
+
+interface ActRow {
+  sequence: number
+  kind: string
+  subject: string
+  at: string
+  by: string
+  languages: string
+}
+interface DueRow {
+  uid: string
+  subject: string
+  languages: string
+  due: string
+}
+interface ArticleRow {
+  id: string | number
+  uid: string
+  workingTitle?: string | null
+}
+interface TextRow {
+  id: string | number
+  article: string | number
+  language: LanguageCode
+  title?: string | null
+  followsSource?: FrozenSource | null
+  snapshot?: { hash: string; at: string } | null
+}
+
+const codes = (list: string): LanguageCode[] => list.split(',').filter(isLanguage)
+
+async function articlesOf(payload: Payload, subjects: string[]): Promise<Map<string, ArticleRow>> {
+  const uids = [...new Set(subjects.map((subject) => subject.replace(/^article:/, '')))]
+  const { docs } = await payload.db.find<ArticleRow>({
+    collection: optionsOf(payload.config).slugs.articles,
+    where: { uid: { in: uids } },
+    limit: uids.length,
+    pagination: false,
+    select: { uid: true, workingTitle: true },
+  })
+  return new Map(docs.map((row) => [`article:${row.uid}`, row]))
+}
+
+/** Translations that follow another text of their source than the one that stands. */
+async function behindOf(payload: Payload): Promise<Dashboard['behind']> {
+  const collection = optionsOf(payload.config).slugs.translations
+  const translations = await payload.db.find<TextRow>({
+    collection,
+    where: { and: [{ kind: { not_equals: 'original' } }, { deletedAt: { exists: false } }] },
+    sort: '-updatedAt',
+    limit: LOOKED_AT,
+    pagination: false,
+    select: { article: true, language: true, title: true, followsSource: true },
+  })
+  const following = translations.docs.filter((row) => row.followsSource?.hash)
+  if (following.length === 0) return []
+  const sources = await payload.db.find<TextRow>({
+    collection,
+    where: { article: { in: following.map(({ article }) => article) } },
+    limit: LOOKED_AT * 2,
+    pagination: false,
+    select: { article: true, language: true, snapshot: true },
+  })
+  const standing = new Map(sources.docs.map((row) => [`${row.article} ${row.language}`, row.snapshot]))
+  return following
+    .flatMap(({ id, article, language, title, followsSource }) => {
+      const source = standing.get(`${article} ${followsSource?.language}`)
+      if (!source || source.hash === followsSource?.hash) return []
+      return [{ document: id, title: title ?? '', language, since: source.at }]
+    })
+    .slice(0, SHOWN)
+}
+
+/** What the desk should see first: the last acts, what is due, and what is behind. */
+export async function dashboardOf(payload: Payload): Promise<Dashboard> {
+  const { slugs } = optionsOf(payload.config)
+  const [acts, due, behind] = await Promise.all([
+    payload.db.find<ActRow>({
+      collection: slugs.releases,
+      where: { subject: { like: 'article:' } },
+      sort: '-sequence',
+      limit: SHOWN,
+      pagination: false,
+      select: { sequence: true, kind: true, subject: true, at: true, by: true, languages: true },
+    }),
+    payload.db.find<DueRow>({
+      collection: slugs.schedules,
+      where: { state: { equals: 'pending' } },
+      sort: 'due',
+      limit: SHOWN,
+      pagination: false,
+      select: { uid: true, subject: true, languages: true, due: true },
+    }),
+    behindOf(payload),
+  ])
+  const articles = await articlesOf(
+    payload,
+    [...acts.docs, ...due.docs].map(({ subject }) => subject),
+  )
+  const named = (subject: string) => {
+    const row = articles.get(subject)
+    return { article: row?.id ?? null, title: row?.workingTitle ?? '' }
+  }
+  return {
+    acts: acts.docs.map(({ sequence, kind, subject, at, by, languages }) => ({
+      sequence,
+      kind,
+      at,
+      by,
+      languages: codes(languages),
+      ...named(subject),
+    })),
+    due: due.docs.map(({ uid, subject, languages, due: at }) => ({
+      uid,
+      due: at,
+      languages: codes(languages),
+      ...named(subject),
+    })),
+    behind,
+  }
+}

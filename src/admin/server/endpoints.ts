@@ -1,0 +1,37 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { personOf } from '../../access/payload.ts'
+import { may } from '../../access/rules.ts'
+import { desk as en } from '../../languages/en/desk.ts'
+import { interfaceLanguage } from '../../languages/interface.ts'
+import { desk as ko } from '../../languages/ko/desk.ts'
+import { previewFrame } from '../preview/frame.ts'
+import { dashboardOf } from './dashboard.ts'
+
+/** Answers those who have a part in the desk; to all others there is nothing here. */
+const atTheDesk =
+  (handle: (req: PayloadRequest) => Response | Promise<Response>) =>
+  (req: PayloadRequest): Response | Promise<Response> =>
+    may(personOf(req), 'see working copies')
+      ? handle(req)
+      : Response.json({ errors: [{ message: 'Not found' }] }, { status: req.user ? 403 : 401 })
+
+const privately = (data: unknown): Response =>
+  Response.json(data, { headers: { 'cache-control': 'private, no-store' } })
+
+/** What the admin's own parts ask: who they are to the desk, what it should see first, the window of the live preview. */
+export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/bilingual/you', method: 'get', handler: atTheDesk((req) => privately(personOf(req))) },
+  {
+    path: '/bilingual/dashboard',
+    method: 'get',
+    handler: atTheDesk(async (req) => privately(await dashboardOf(req.payload))),
+  },
+  {
+    path: '/bilingual/preview/frame',
+    method: 'get',
+    handler: atTheDesk((req) => {
+      const language = interfaceLanguage(req.i18n.language)
+      return previewFrame({ ko, en }[language], language, `${req.payload.config.routes.api}/bilingual/preview`)
+    }),
+  },
+]

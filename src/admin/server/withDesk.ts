@@ -1,0 +1,32 @@
+import type { CollectionConfig, Config } from 'payload'
+import type { SanitizedOptions } from '../../options.ts'
+import { deskEndpoints } from './endpoints.ts'
+
+/**
+ * Adds the desk to the admin: its endpoints, the card on the dashboard, the live preview of texts.
+ * Payload's document locks give way to our own panel for another's save, which loses nothing.
+ */
+export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slugs'>): Config {
+  const workingCopies = [slugs.articles, slugs.translations]
+  const desk = (collection: CollectionConfig): CollectionConfig => {
+    if (!workingCopies.includes(collection.slug)) return collection
+    const preview = collection.slug === slugs.translations && {
+      livePreview: { url: `${config.routes?.api ?? '/api'}/bilingual/preview/frame` },
+    }
+    return { ...collection, lockDocuments: false, admin: { ...preview, ...collection.admin } }
+  }
+  const { admin } = config
+  return {
+    ...config,
+    collections: config.collections?.map(desk),
+    endpoints: [...(config.endpoints ?? []), ...deskEndpoints],
+    admin: {
+      ...admin,
+      custom: { ...admin?.custom, bilingual: { slugs } },
+      components: {
+        ...admin?.components,
+        beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), 'payload-bilingual/client#DashboardCard'],
+      },
+    },
+  }
+}
