@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { contentModel, site } from '../collections/index.ts'
 import { narrowed } from './access/payload.ts'
+import { withDesk } from './admin/server/withDesk.ts'
 import { bin } from './commands/bin.ts'
 import {
   type AccessVerb,
@@ -68,7 +69,7 @@ export const bilingualPublishing =
       globals: [...(config.globals ?? []), { ...site(options), ...(!options.enabled && { hooks: {} }) }],
     }
     if (!options.enabled) return withOptions(withSchema, options)
-    return withOptions(
+    const running = withDesk(
       {
         ...withSchema,
         db: withWorkingCopies(config.db),
@@ -81,4 +82,5 @@ export const bilingualPublishing =
       },
       options,
     )
+    return withOptions(running, options)
   }

@@ -1,4 +1,5 @@
 /** What reader pages in Next are made from. Server only. */
+
 export { hrefLangs } from '../addresses/alternates.ts'
 export { LANGUAGE_COOKIE, negotiate } from '../addresses/negotiate.ts'
 export {
@@ -17,6 +18,7 @@ export {
   uidPath,
 } from '../addresses/paths.ts'
 export { parseReaderPath, type ReaderAddress, type ReaderPageKind } from '../addresses/readers.ts'
+export { previewArticle } from '../admin/server/previewArticle.ts'
 export { type RenderOptions, renderBlocks } from '../body/html.ts'
 export { srcsetOf } from '../body/htmlImage.ts'
 export { plainText } from '../body/text.ts'
