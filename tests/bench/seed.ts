@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { follow } from '../../src/editions/follow.ts'
 import { append, highestSequence } from '../../src/editions/log.ts'
 import { alternatesOf, sortKeyOf, termsOf } from '../../src/editions/project.ts'
 import type { ArticleRelease } from '../../src/editions/release.ts'
@@ -91,11 +90,13 @@ export async function seed(payload: Payload, from: number, to: number, category:
         })
       await payload.db.create({
         collection: slugs.addresses,
-        data: { language, slug, uid, key: `${language}:${slug}` },
+        data: { language, slug, uid },
       })
     }
   }
+  // The projection is complete: followers need not go over it.
+  const where = { key: { equals: '~watermark' } }
+  const data = { key: '~watermark', kind: 'watermark', live: false, seen: sequence, sequence }
+  const moved = await payload.db.updateOne({ collection: slugs.editions, where, data, options: { atomic: true } })
+  if (!moved) await payload.db.create({ collection: slugs.editions, data })
 }
-
-/** Lets the process know what was seeded, without following each row. */
-export const known = (payload: Payload): Promise<number> => follow(payload)

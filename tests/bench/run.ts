@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { apiFigures } from './api.ts'
+import { type Line, table } from './table.ts'
+
+const HELP = `npm run bench -- [--quick] [--large N] [--json]
+
+Prints how fast answers are, each against others measured beside it in the same run. Answers are checked.
+  --quick     short rounds, no large run
+  --large N   articles of the large run (20000)
+  --json      the figures as JSON on stdout
+`
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    large: { type: 'string', default: '20000' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
+if (values.help) {
+  process.stdout.write(HELP)
+  process.exit(0)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bilingual-bench-'))
+const settings = {
+  folder,
+  large: values.quick ? 0 : Number(values.large),
+  duration: values.quick ? 400 : 1500,
+  say: (text: string) => void process.stderr.write(`${text}\n`),
+}
+const parts: Record<string, Line[]> = {}
+try {
+  parts['Headless API'] = await apiFigures(settings)
+} finally {
+  rmSync(folder, { force: true, recursive: true })
+}
+if (values.json) process.stdout.write(`${JSON.stringify(parts, null, 2)}\n`)
+else for (const [title, lines] of Object.entries(parts)) process.stdout.write(table(title, lines))
+process.exit(0)
