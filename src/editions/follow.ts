@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { oneFor } from '../state.ts'
-import { highestSequence, releasesAfter } from './log.ts'
+import { releasesAfter } from './log.ts'
 import { project } from './project.ts'
 import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from './release.ts'
 import { findRows, putRow } from './rows.ts'
@@ -9,6 +9,8 @@ import { loadTaxonomy, TaxonomyCache } from './taxonomy.ts'
 import type { Subject, TaxonomyEntry } from './types.ts'
 
 const BATCH = 50
+const KEEP_EVERY = 200
+const KEEP_MS = 1000
 const WATERMARK = '~watermark'
 
 /** Does something with each release, in order; must be safe to repeat. */
@@ -20,6 +22,9 @@ export interface Followed {
   head: number
   /** When the log was last asked, in ms of the monotonic clock. */
   askedAt: number
+  /** The mark as the database has it, and when it was last written. */
+  kept: number
+  keptAt: number
   moved: Map<Subject, number>
   /** Highest sequence at which anything moved. */
   lastMove: number
@@ -33,6 +38,8 @@ export const followed = (payload: Payload): Followed =>
   oneFor(payload, 'followed', () => ({
     head: -1,
     askedAt: Number.NEGATIVE_INFINITY,
+    kept: -1,
+    keptAt: 0,
     moved: new Map(),
     lastMove: 0,
     taxonomy: new TaxonomyCache(),
@@ -56,19 +63,33 @@ export function movedBy(release: Release): Subject[] {
   ]
 }
 
+/**
+ * Writes down how far the projection is. Not at each release: a start only follows again, without harm,
+ * what came behind the mark.
+ */
+export async function keepWatermark(payload: Payload): Promise<void> {
+  const state = followed(payload)
+  state.keptAt = performance.now()
+  if (state.head <= state.kept) return
+  const { head } = state
+  await putRow(payload, { key: WATERMARK, kind: 'watermark', seen: head, live: false, sequence: head })
+  state.kept = head
+}
+
 async function begin(payload: Payload, state: Followed): Promise<void> {
   const [watermark] = await findRows(payload, { key: { equals: WATERMARK } }, { limit: 1 })
   state.taxonomy = await loadTaxonomy(payload)
   state.head = watermark?.seen ?? 0
+  state.kept = state.head
+  state.keptAt = performance.now()
 }
 
 async function catchUp(payload: Payload, state: Followed): Promise<number> {
   if (state.head < 0) await begin(payload, state)
-  const highest = await highestSequence(payload)
   const moved = new Set<Subject>()
-  while (state.head < highest) {
+  for (let more = true; more; ) {
     const releases = await releasesAfter(payload, state.head, BATCH)
-    if (releases.length === 0) break
+    more = releases.length === BATCH
     for (const release of releases) {
       await project(payload, release)
       if (!isArticleRelease(release))
@@ -81,9 +102,9 @@ async function catchUp(payload: Payload, state: Followed): Promise<number> {
       state.lastMove = release.sequence
       state.head = release.sequence
     }
-    await putRow(payload, { key: WATERMARK, kind: 'watermark', seen: state.head, live: false, sequence: state.head })
   }
   state.askedAt = performance.now()
+  if (state.head - state.kept >= KEEP_EVERY || state.askedAt - state.keptAt > KEEP_MS) await keepWatermark(payload)
   if (moved.size > 0) for (const listener of state.listeners) listener(moved, state.head)
   return state.head
 }

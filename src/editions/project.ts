@@ -1,8 +1,8 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { type ArticleRelease, isArticleRelease, type Release } from './release.ts'
-import { putRow } from './rows.ts'
+import { type EditionRow, isDuplicate, putRow } from './rows.ts'
 import type { EditionDocument, LiveState, TaxonomyEntry } from './types.ts'
 
 /** Sorts lists newest first, with the uid to keep equal times in one order. */
@@ -37,23 +37,39 @@ export function mediaOf({ hero, body }: EditionDocument): string[] {
   return [...new Set([...(hero ? [hero.media] : []), ...inBody])]
 }
 
-async function putTerms(payload: Payload, key: string, edition: EditionDocument | null, sequence: number) {
+type TermRow = { id: string | number; term: string; sortKey: string }
+
+/** An edition's terms: what is missing is added, what is gone is removed, what stands is left alone. */
+async function putTerms(
+  payload: Payload,
+  key: string,
+  edition: EditionDocument | null,
+  sequence: number,
+): Promise<void> {
   const collection = optionsOf(payload.config).slugs['edition-terms']
-  for (const term of edition ? termsOf(edition) : []) {
-    const data = { edition: key, term, language: edition?.language, sortKey: edition && sortKeyOf(edition), sequence }
-    const where: Where = { and: [{ edition: { equals: key } }, { term: { equals: term } }] }
-    const known = await payload.db.updateOne({ collection, where, data, options: { atomic: true } })
-    if (known) continue
+  const { docs: known } = await payload.db.find<TermRow>({
+    collection,
+    where: { edition: { equals: key } },
+    limit: 0,
+    pagination: false,
+  })
+  const wanted = new Set(edition ? termsOf(edition) : [])
+  const sortKey = edition ? sortKeyOf(edition) : ''
+  for (const { id, term, sortKey: old } of known) {
+    if (!wanted.has(term)) await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+    else if (old !== sortKey) await payload.db.updateOne({ collection, id, data: { sortKey, sequence } })
+    wanted.delete(term)
+  }
+  for (const term of wanted) {
     try {
-      await payload.db.create({ collection, data })
+      await payload.db.create({
+        collection,
+        data: { edition: key, term, language: edition?.language, sortKey, sequence },
+      })
     } catch (error) {
-      if ((error as Error).name !== 'ValidationError' && (error as { code?: number }).code !== 11000) throw error
+      if (!isDuplicate(error)) throw error
     }
   }
-  await payload.db.deleteMany({
-    collection,
-    where: { and: [{ edition: { equals: key } }, { sequence: { less_than: sequence } }] },
-  })
 }
 
 /** Brings one release into the projection. Repeating it, or doing it twice at once, changes nothing. */
@@ -80,29 +96,44 @@ export async function project(payload: Payload, release: Release): Promise<void>
   }
   const { issued, withdrawn, live, first } = release.document
   const alternates = alternatesOf(live)
-  for (const language of Object.keys(first) as LanguageCode[]) {
-    const key = `${subject}:${language}`
-    const edition = issued[language]
-    if (edition) {
-      await putTerms(payload, key, edition, sequence)
-      await putRow(payload, {
-        key,
-        subject,
-        kind: subject.startsWith('page:') ? 'page' : 'article',
-        uid: edition.uid,
-        language,
-        slug: edition.slug,
-        live: true,
-        category: edition.category ?? '',
-        sortKey: sortKeyOf(edition),
-        sequence,
-        seen: sequence,
-        alternates,
-        document: { ...edition, sequence },
-      })
-    } else if (withdrawn.includes(language)) {
-      await putRow(payload, { key, live: false, seen: sequence, sequence, alternates, document: null as never })
-      await putTerms(payload, key, null, sequence)
-    } else await putRow(payload, { key, seen: sequence, alternates })
-  }
+  await Promise.all(
+    (Object.keys(first) as LanguageCode[]).map((language) =>
+      projectLanguage(payload, { subject, sequence, language, edition: issued[language], withdrawn, alternates }),
+    ),
+  )
+}
+
+interface OneLanguage {
+  subject: string
+  sequence: number
+  language: LanguageCode
+  edition: EditionDocument | undefined
+  withdrawn: LanguageCode[]
+  alternates: EditionRow['alternates']
+}
+
+async function projectLanguage(payload: Payload, one: OneLanguage): Promise<void> {
+  const { subject, sequence, language, edition, withdrawn, alternates } = one
+  const key = `${subject}:${language}`
+  if (edition) {
+    await putTerms(payload, key, edition, sequence)
+    await putRow(payload, {
+      key,
+      subject,
+      kind: subject.startsWith('page:') ? 'page' : 'article',
+      uid: edition.uid,
+      language,
+      slug: edition.slug,
+      live: true,
+      category: edition.category ?? '',
+      sortKey: sortKeyOf(edition),
+      sequence,
+      seen: sequence,
+      alternates,
+      document: { ...edition, sequence },
+    })
+  } else if (withdrawn.includes(language)) {
+    await putRow(payload, { key, live: false, seen: sequence, sequence, alternates, document: null as never })
+    await putTerms(payload, key, null, sequence)
+  } else await putRow(payload, { key, seen: sequence, alternates })
 }

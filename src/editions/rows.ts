@@ -44,6 +44,10 @@ export async function findRows<Document = EditionDocument>(
   return docs
 }
 
+/** Whether a write failed because another process wrote the same row first. */
+export const isDuplicate = (error: unknown): boolean =>
+  (error as Error).name === 'ValidationError' || (error as { code?: unknown }).code === 11000
+
 /** Writes a row unless it has seen a higher release. Safe to repeat, and for many processes at once. */
 export async function putRow(
   payload: Payload,
@@ -62,7 +66,7 @@ export async function putRow(
   try {
     await payload.db.create({ collection: slug(payload), data: row as Record<string, unknown> })
   } catch (error) {
-    if ((error as Error).name !== 'ValidationError' && (error as { code?: number }).code !== 11000) throw error
+    if (!isDuplicate(error)) throw error
     await update()
   }
 }

@@ -29,18 +29,26 @@ async function isUsed(payload: Payload, uid: string): Promise<boolean> {
   return docs.length > 0
 }
 
-const setLive = (payload: Payload, uid: string, live: boolean) =>
-  payload.db.updateOne({
-    collection: optionsOf(payload.config).slugs.media,
-    where: { uid: { equals: uid } },
-    data: { live },
+async function setLive(payload: Payload, uids: string[], live: boolean): Promise<void> {
+  if (uids.length === 0) return
+  const collection = optionsOf(payload.config).slugs.media
+  const { docs } = await payload.db.find<{ id: string | number }>({
+    collection,
+    where: { and: [{ uid: { in: uids } }, { live: { not_equals: live } }] },
+    limit: 0,
+    pagination: false,
+    select: { uid: true },
   })
+  for (const { id } of docs) await payload.db.updateOne({ collection, id, data: { live } })
+}
 
 /** Keeps `live` of a picture true exactly while a live edition shows it; safe to repeat. */
 export async function flagMedia(payload: Payload, release: Release): Promise<void> {
   if (!isArticleRelease(release)) return
   const shown = new Set(Object.values((release.document as ArticleRelease).issued).flatMap(mediaOf))
-  for (const uid of shown) await setLive(payload, uid, true)
+  await setLive(payload, [...shown], true)
+  const gone: string[] = []
   for (const uid of await picturesBefore(payload, release))
-    if (!shown.has(uid) && !(await isUsed(payload, uid))) await setLive(payload, uid, false)
+    if (!shown.has(uid) && !(await isUsed(payload, uid))) gone.push(uid)
+  await setLive(payload, gone, false)
 }

@@ -31,13 +31,17 @@ export interface Prepared {
 
 type Texts = Partial<PerLanguage<TranslationSnapshot | null>>
 
-async function liveEditions(payload: Payload, live: ArticleRelease['live']) {
+/** The editions as they are live; most stand in the subject's last release, which is read already. */
+async function liveEditions(payload: Payload, stands: Prepared['standing']) {
   const before: Partial<Record<LanguageCode, EditionDocument>> = {}
-  for (const [code, { sequence }] of Object.entries(live) as [LanguageCode, { sequence: number }][]) {
-    const release = await releaseAt(payload, sequence)
-    const edition = (release?.document as ArticleRelease | undefined)?.issued[code]
-    if (edition) before[code] = edition
-  }
+  const live = Object.entries(stands?.document.live ?? {}) as [LanguageCode, { sequence: number }][]
+  await Promise.all(
+    live.map(async ([code, { sequence }]) => {
+      const release = sequence === stands?.sequence ? stands : await releaseAt(payload, sequence)
+      const edition = (release?.document as ArticleRelease | undefined)?.issued[code]
+      if (edition) before[code] = edition
+    }),
+  )
   return before
 }
 
@@ -69,7 +73,7 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
   const document = stands?.document
   const live = document?.live ?? {}
   const article = articleToIssue(copies, document, args)
-  const before = await liveEditions(payload, live)
+  const before = await liveEditions(payload, stands)
   const texts: Texts = Object.fromEntries(args.languages.map((code) => [code, copies.texts[code] ?? null]))
   const around = await surroundings(payload, article.content, [
     ...Object.values(texts).flatMap((text) => (text ? [text.content] : [])),

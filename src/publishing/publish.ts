@@ -14,7 +14,7 @@ import { type Prepared, prepare } from './prepare.ts'
 import { errorsIn, GateError, MovedError, type Problem, said } from './problem.ts'
 import { appendWhole, type Draft, serially } from './serial.ts'
 import type { ActResult, Expect, PublishArgs } from './types.ts'
-import { workingCopies } from './workingCopies.ts'
+import { articleUid } from './workingCopies.ts'
 
 const FOLLOW_MS = 5000
 export const spoken = ({ req }: Pick<PublishArgs, 'req'>): LanguageCode => interfaceLanguage(req?.i18n?.language)
@@ -24,7 +24,7 @@ export async function uidOfArticle(
   payload: Payload,
   args: Pick<PublishArgs, 'article' | 'req' | 'frozen'>,
 ): Promise<string> {
-  const uid = (args.frozen ?? (await workingCopies(payload, args.article)))?.article.uid
+  const uid = args.frozen ? args.frozen.article.uid : await articleUid(payload, args.article)
   if (!uid) throw new APIError(sentences(spoken(args)).gate['article-missing'](), 404, null, true)
   return uid
 }

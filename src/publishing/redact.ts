@@ -11,7 +11,7 @@ import { followed, spoken } from './publish.ts'
 import { schedules } from './schedule.ts'
 import { appendWhole, serially } from './serial.ts'
 import type { ActResult, RedactArgs } from './types.ts'
-import { workingCopies } from './workingCopies.ts'
+import { articleUid, workingCopies } from './workingCopies.ts'
 
 /**
  * Blanks earlier text by order of a court: the release that says so comes first, history obeys it at once,
@@ -21,7 +21,7 @@ export async function redact(payload: Payload, args: RedactArgs): Promise<ActRes
   const say = sentences(spoken(args)).gate
   if (!may(args.by, 'redact')) throw new APIError(say.notAllowed(), 403, null, true)
   if (args.reason.trim() === '') throw new APIError(say.redactionWithoutReason(), 422, null, true)
-  const uid = (await workingCopies(payload, args.article))?.article.uid ?? String(args.article)
+  const uid = (await articleUid(payload, args.article)) ?? String(args.article)
   const subject = `article:${uid}`
   const sequence = await serially(payload, () =>
     appendWhole(payload, async () => {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { follow, followed } from '../editions/follow.ts'
+import { follow, followed, keepWatermark } from '../editions/follow.ts'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
 import { flagMedia } from './mediaFollower.ts'
@@ -77,6 +77,7 @@ export function startBilingual(payload: Payload): Running {
       ready,
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))
+        await keepWatermark(payload)
       },
     }
   }

@@ -8,7 +8,7 @@ import { GateError, type Problem, type ProblemCode } from './problem.ts'
 import { followed, spoken } from './publish.ts'
 import { appendWhole, serially } from './serial.ts'
 import type { ActResult, WithdrawArgs } from './types.ts'
-import { workingCopies } from './workingCopies.ts'
+import { articleUid } from './workingCopies.ts'
 
 const problem = (code: ProblemCode, language: LanguageCode): Problem => ({
   code,
@@ -33,8 +33,7 @@ function refuse({ by, languages, ...args }: WithdrawArgs, live: ArticleRelease['
  * @throws GateError (422) where a language is not live, or not the person's
  */
 export async function withdraw(payload: Payload, args: WithdrawArgs): Promise<ActResult> {
-  const copies = await workingCopies(payload, args.article)
-  const uid = copies?.article.uid ?? String(args.article)
+  const uid = (await articleUid(payload, args.article)) ?? String(args.article)
   const subject = `article:${uid}`
   const languages = [...new Set(args.languages)]
   const sequence = await serially(payload, () =>

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { LanguageCode } from '../languages/index.ts'
 import { languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
@@ -22,6 +22,17 @@ export interface WorkingCopies {
 /** The snapshot, with the trash flag as the row has it: a row mended by hand counts as it stands. */
 const current = <S extends { trashed: boolean }>({ snapshot, deletedAt }: Row<S>): S | null =>
   snapshot && { ...snapshot, trashed: Boolean(deletedAt) }
+
+/** The uid of an article named by its uid or by the database's id; null where there is none. */
+export async function articleUid(payload: Payload, article: string | number): Promise<string | null> {
+  const { slugs } = optionsOf(payload.config)
+  const find = (where: Where) =>
+    payload.db.findOne<{ id: string; uid: string }>({ collection: slugs.articles, where, select: { uid: true } })
+  const row =
+    (await find({ uid: { equals: String(article) } })) ??
+    (isId(payload, article) ? await find({ id: { equals: article } }) : null)
+  return row?.uid ?? null
+}
 
 /** Finds an article by its uid, or by the database's id; null where there is none. */
 export async function workingCopies(payload: Payload, article: string | number): Promise<WorkingCopies | null> {
