@@ -6,8 +6,6 @@ export interface Answer {
   status: number
   body: unknown
   headers: Record<string, string>
-  /** Version of the names and notices that went into the body; part of its ETag. */
-  version?: number
 }
 
 const CORS = {
@@ -49,7 +47,7 @@ export function respond(answer: Answer, request: Request, requestId: string): Re
   const text = answer.body === null ? '' : `${JSON.stringify(answer.body)}\n`
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
   if (status === 200 && headers.get('cache-control') !== NEVER_KEPT) {
-    const etag = etagOf(text, answer.version ?? 0)
+    const etag = etagOf(text)
     headers.set('etag', etag)
     if (matches(request.headers.get('if-none-match'), etag)) {
       headers.delete('content-type')

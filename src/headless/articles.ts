@@ -1,5 +1,6 @@
 import { absolute, apiArticlePath, articlePath } from '../addresses/paths.ts'
 import { isCursor } from '../editions/list.ts'
+import { note } from '../editions/noting.ts'
 import type { EditionDocument, ListQuery, TaxonomyCollection } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -53,8 +54,10 @@ export async function listArticles({
     next.set('cursor', nextCursor)
     headers.link = `<${absolute(siteURL, `${base}/${language}/articles?${next}`)}>; rel="next"`
   }
+  // A teaser shows what may move with its article alone: the number of its comments.
+  for (const { edition } of items) note(edition.subject)
   const views = items.map(({ edition, alternates }) => articleView(edition, { alternates, taxonomy, siteURL }))
-  return { status: 200, body: { items: views, nextCursor }, headers, version: taxonomy.version }
+  return { status: 200, body: { items: views, nextCursor }, headers }
 }
 
 /** What stands at a language and slug; where it went if it moved; 410 only for what readers once saw. */
@@ -65,7 +68,7 @@ export async function articleBySlug(context: LanguageContext, slug: string): Pro
     const { edition, alternates } = found
     const taxonomy = await editions.taxonomy()
     const body = articleView(edition, { alternates, taxonomy, siteURL })
-    return { status: 200, body, headers: headersOf(edition, alternates, siteURL), version: taxonomy.version }
+    return { status: 200, body, headers: headersOf(edition, alternates, siteURL) }
   }
   if (found.state === 'moved') {
     const location = absolute(siteURL, apiArticlePath(found.language, found.slug))
@@ -96,7 +99,6 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
       'content-language': live.map(({ language }) => language).join(', '),
       'last-modified': httpDate(newest),
     },
-    version: taxonomy.version,
   }
 }
 

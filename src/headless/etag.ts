@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** A strong validator: equal bytes have the same one, in every process and after a restart. */
-export function etagOf(bytes: string | Uint8Array, version?: number): string {
-  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return version === undefined ? `"${hash}"` : `"${hash}.${version.toString(36)}"`
-}
+/**
+ * A strong validator: equal bytes have the same one, in every process and after a restart.
+ * Whatever a label or notice changes in an answer changes it too, and nothing else does.
+ */
+export const etagOf = (bytes: string | Uint8Array): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
 
 /**
  * Whether a client's If-None-Match names this validator. The endings that a compressed form adds

@@ -44,7 +44,7 @@ const labels = (language: LanguageCode, collection: LabelCollection): Route => (
     const taxonomy = await editions.taxonomy()
     const place = { language, siteURL }
     const body = labelPage(taxonomy, collection, place, limitOf(parameters, CHANGES), parameters.get('cursor'))
-    return { status: 200, body, headers: { 'content-language': language }, version: taxonomy.version }
+    return { status: 200, body, headers: { 'content-language': language } }
   },
 })
 

@@ -112,9 +112,11 @@ function keepAsking(
       data = null
       const now = performance.now()
       if (now >= begin) times.push(now - asked)
-      if (now < end) return next()
-      socket.removeAllListeners('close').destroy()
-      resolve()
+      if (now < end) next()
+      else {
+        socket.removeAllListeners('close').destroy()
+        resolve()
+      }
     }
     socket.on('connect', next)
     socket.on('error', reject)

@@ -55,6 +55,13 @@ it('shows a publish, a withdrawal and a changed label to the next request', asyn
   expect((await site.ask(ONE)).status).toBe(410)
 })
 
+it('shows in a list what moved with one article alone', async () => {
+  const list = '/api/v1/en/articles'
+  await site.ask(list)
+  editions.comments('a', 3)
+  expect(JSON.parse((await site.ask(list)).text).items[0].commentCount).toBe(3)
+})
+
 it('keeps an answer of the log itself only while nothing at all moves', async () => {
   const changes = '/api/v1/changes?since=0'
   await site.ask(changes)

@@ -137,6 +137,11 @@ export class FakeEditions implements Editions {
     this.names.entries.set(`${collection}:${uid}`, content)
     this.names.version = this.#head
   }
+  /** Approved comments of an article: they move the article, not the labels. */
+  comments(uid: string, total: number): void {
+    this.#move('taxonomy', [`taxonomy:comments:${uid}`, `article:${uid}`], [])
+    this.names.entries.set(`comments:${uid}`, { total })
+  }
   /** An act of another process: in the database at once, known here after the next refresh. */
   elsewhere(act: (editions: FakeEditions) => void): void {
     this.#waiting.push(() => act(this))
