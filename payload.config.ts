@@ -8,7 +8,7 @@ import { bilingualPublishing } from 'payload-bilingual'
 import sharp from 'sharp'
 import { database } from './site/database.ts'
 import { email } from './site/email.ts'
-import { origins, secret, siteURL } from './site/environment.ts'
+import { dataDir, origins, secret, siteURL } from './site/environment.ts'
 import { users } from './site/users.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -32,5 +32,7 @@ export default buildConfig({
   telemetry: false,
   // `src` knows no generated types, so that a host may rename every collection.
   typescript: { declare: false, outputFile: resolve(here, 'payload-types.ts') },
-  plugins: [bilingualPublishing({ siteURL: siteURL() })],
+  plugins: [
+    bilingualPublishing({ siteURL: siteURL(), mediaDir: resolve(/* turbopackIgnore: true */ dataDir(), 'media') }),
+  ],
 })

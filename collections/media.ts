@@ -6,7 +6,7 @@ import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
 
 /** A picture. Its file answers the public only while a live edition uses it. */
-export const media = ({ slugs }: SanitizedOptions): CollectionConfig => ({
+export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig => ({
   slug: slugs.media,
   labels: { singular: label('사진', 'Picture'), plural: label('사진', 'Pictures') },
   typescript: { interface: 'BilingualMedia' },
@@ -20,6 +20,7 @@ export const media = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'live', 'updatedAt'] },
   hooks: labelHooks('media'),
   upload: {
+    staticDir: mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     crop: false,
     focalPoint: true,

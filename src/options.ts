@@ -58,6 +58,8 @@ export interface BilingualOptions {
   siteURL?: string
   /** Language of a reader who names none. @default 'ko' */
   defaultLanguage?: LanguageCode
+  /** Folder of the pictures' files. @default a folder called as the media collection, in the working directory */
+  mediaDir?: string
   /** Largest edition that may be issued, in bytes of JSON. @default 2_000_000 */
   maxEditionBytes?: number
   /** Versions kept of each working copy; 0 keeps all. @default 100 */
@@ -77,6 +79,7 @@ export interface SanitizedOptions {
   person: (user: NonNullable<PayloadRequest['user']>) => Person | null
   siteURL: string
   defaultLanguage: LanguageCode
+  mediaDir: string
   maxEditionBytes: number
   versionsPerDocument: number
   beforeAct: NonNullable<BilingualOptions['beforeAct']>
@@ -121,6 +124,7 @@ export function sanitizeOptions(options: BilingualOptions, config: Config): Sani
     person: options.person ?? personFromUser,
     siteURL: (options.siteURL ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, ''),
     defaultLanguage,
+    mediaDir: options.mediaDir ?? slugs.media,
     maxEditionBytes: options.maxEditionBytes ?? 2_000_000,
     versionsPerDocument: options.versionsPerDocument ?? 100,
     beforeAct: options.beforeAct ?? (() => undefined),

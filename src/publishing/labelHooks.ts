@@ -17,6 +17,7 @@ import { gateSentences, refusal } from '../working/refuse.ts'
 import { newUid } from '../working/uid.ts'
 import { bothOf, type LabelKey, type LabelRow, siteContent } from './labelContent.ts'
 import { readLabel, releaseLabel } from './labelRelease.ts'
+import { refuseUnwrittenAddition, refuseUnwrittenNotice } from './unwritten.ts'
 import { usedBy } from './usage.ts'
 
 /** The field that an edition in a language cannot be without. */
@@ -114,7 +115,12 @@ const releaseDeletion =
 /** What every save of a label or notice passes through: it is meant for readers. */
 export const labelHooks = (key: LabelKey): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: key === 'media' ? [refuseReplaced] : [],
-  beforeChange: [tidy(key), refuseEmptied(key)],
+  beforeChange: [
+    tidy(key),
+    refuseEmptied(key),
+    ...(key === 'disclaimers' ? [refuseUnwrittenNotice] : []),
+    ...(key === 'categories' || key === 'sources' ? [refuseUnwrittenAddition(key)] : []),
+  ],
   afterChange: [release(key)],
   beforeDelete: [refuseDeleted(key)],
   afterDelete: [releaseDeletion(key)],

@@ -56,6 +56,18 @@ eachDatabase((db) => {
       expect(await editionsOf(payload).byUid(article.uid)).toEqual({})
     })
 
+    it('refuses a notice that live articles would have to carry without words', async () => {
+      const { payload } = booted
+      const site = { name: { ko: '모두', en: 'All' }, text: { ko: '한국어만', en: '' }, scope: 'site', required: true }
+      const { article, category } = await story(payload, { title: 'Bearer' })
+      await publish(payload, { article: article.uid, languages: ['ko', 'en'], by })
+      await expect(create(payload, 'disclaimers', site)).rejects.toMatchObject({ status: 422 })
+      const own = await create(payload, 'disclaimers', { ...site, scope: 'category' })
+      await expect(update(payload, 'categories', category.id, { disclaimers: [own.id] })).rejects.toThrow(/Bearer en/)
+      await update(payload, 'disclaimers', own.id, { text: { ko: '한국어', en: 'English' } })
+      await update(payload, 'categories', category.id, { disclaimers: [own.id] })
+    })
+
     it('adds a dated note with a correction, and refuses one without a note', async () => {
       const { payload } = booted
       const { article, texts } = await story(payload, { title: 'Mistaken', languages: ['ko'] })

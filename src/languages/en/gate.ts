@@ -41,6 +41,8 @@ export const gate = {
     `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
   labelNeeded: (field: string, titles: string) =>
     `${field} cannot be emptied: live articles carry it in this language: ${titles}.`,
+  noticeUnwritten: (titles: string) =>
+    `The notice has no text in a language in which articles that must carry it are live: ${titles}. Write it first.`,
   fileInUse: () => 'A live article shows this picture. Upload the new one as a picture of its own.',
   languageForbidden: () => 'You do not work in this language.',
   originalForbidden: () => 'Translators write translations, not originals.',

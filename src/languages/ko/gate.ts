@@ -36,6 +36,8 @@ export const gate: GateSentences = {
   hasTranslations: (titles) => `기사에 딸린 글이 남아 있습니다: ${titles}. 그 글부터 지워 주십시오.`,
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
   labelNeeded: (field, titles) => `발행된 기사가 쓰고 있어 ${field} 칸을 비울 수 없습니다: ${titles}.`,
+  noticeUnwritten: (titles) =>
+    `이 고지문을 달아야 하는 기사가 나가 있는 언어로 쓴 내용이 없습니다: ${titles}. 먼저 적어 주십시오.`,
   fileInUse: () => '발행된 기사에 실린 사진입니다. 새 사진을 따로 올려 주십시오.',
   languageForbidden: () => '맡은 언어가 아닙니다.',
   originalForbidden: () => '번역자는 번역문만 쓸 수 있습니다.',
