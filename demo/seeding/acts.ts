@@ -50,12 +50,15 @@ export function stepsLeft(steps: Step[], releases: number): Step[] {
   return from < 0 ? [] : steps.slice(from)
 }
 
-/** Carries out what is left of each story's steps. */
+/** Carries out what is left of each story's steps; looked up before each, as another process may be at it too. */
 export async function seedActs(seeding: Seeding, articles: Record<string, Id>, labels: Labels): Promise<void> {
   for (const [index, story] of inOrder.entries()) {
-    const { releases, scheduled } = await done(seeding, story)
-    for (const step of stepsLeft(stepsOf(story), releases))
-      if (step.do !== 'schedule' || !scheduled) await act(seeding, { story, articles, labels }, step)
+    const steps = stepsOf(story)
+    for (const step of steps) {
+      const { releases, scheduled } = await done(seeding, story)
+      const due = stepsLeft(steps, releases).includes(step) && !(step.do === 'schedule' && scheduled)
+      if (due) await act(seeding, { story, articles, labels }, step)
+    }
     if ((index + 1) % 10 === 0) seeding.log(`${index + 1} stories through`)
   }
 }
