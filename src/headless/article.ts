@@ -51,10 +51,11 @@ function alternatesView(edition: EditionDocument, { alternates, siteURL }: Joine
   return languageCodes.flatMap((language) => {
     const state = language === edition.language ? (alternates[language] ?? stateOf(edition)) : alternates[language]
     if (!state) return []
-    const { slug, title, kind, updatedAt } = state
+    const { slug, title, kind, publishedAt, updatedAt } = state
     const current =
       language === edition.language ? isCurrent(edition.follows, alternates) : currentOf(state, alternates)
-    return [{ language, url: absolute(siteURL, articlePath(language, slug)), slug, title, kind, updatedAt, current }]
+    const url = absolute(siteURL, articlePath(language, slug))
+    return [{ language, url, slug, title, kind, publishedAt, updatedAt, current }]
   })
 }
 

@@ -51,9 +51,9 @@ export interface Reader {
   site(language: LanguageCode): Promise<SiteView>
 }
 
-const SECTION_LENGTH = 5
-const LATEST_LENGTH = 16
 const LEADS = 5
+const SECTION_LENGTH = 4
+const LATEST_LENGTH = 12 + LEADS
 const PAGE_LENGTH = 20
 
 export const placesOf = (alternates: Alternates): Place[] =>
@@ -61,6 +61,12 @@ export const placesOf = (alternates: Alternates): Place[] =>
     const state = alternates[language]
     return state ? [{ language, title: state.title, path: articlePath(language, state.slug) }] : []
   })
+
+/** The stories the editors chose, then the newest ones. */
+function filled(chosen: ArticleCard[], latest: ArticleCard[]): ArticleCard[] {
+  const uids = new Set(chosen.map(({ uid }) => uid))
+  return [...chosen, ...latest.filter(({ uid }) => !uids.has(uid))].slice(0, LEADS)
+}
 
 /** The reader over any source of editions. */
 export function readerOf(editions: Editions, options: { siteURL: string; defaultLanguage: LanguageCode }): Reader {
@@ -122,21 +128,24 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
 
     async front(language) {
       const sections = sectionsOf(await editions.taxonomy(), language)
-      const [chosen, latest, ...lists] = await Promise.all([
-        leadsOf(language),
-        cards({ language, limit: LATEST_LENGTH }),
-        ...sections.map(({ uid }) => cards({ language, category: uid, limit: SECTION_LENGTH })),
-      ])
-      const leads = chosen.length > 0 ? chosen : latest.items.slice(0, 3)
+      const [chosen, latest] = await Promise.all([leadsOf(language), cards({ language, limit: LATEST_LENGTH })])
+      const leads = filled(chosen, latest.items)
       const shown = new Set(leads.map(({ uid }) => uid))
-      const unshown = (items: ArticleCard[]) => items.filter(({ uid }) => !shown.has(uid))
+      const unshown = (items: ArticleCard[], length: number) =>
+        items.filter(({ uid }) => !shown.has(uid)).slice(0, length)
+      const lists = await Promise.all(
+        sections.map(({ uid: category }) => {
+          const inLeads = leads.filter((lead) => lead.category?.uid === category).length
+          return cards({ language, category, limit: SECTION_LENGTH + inLeads })
+        }),
+      )
       return {
         leads,
         sections: sections.flatMap((category, index) => {
-          const items = unshown(lists[index]?.items ?? [])
-          return items.length > 0 ? [{ category, items: items.slice(0, 4) }] : []
+          const items = unshown(lists[index]?.items ?? [], SECTION_LENGTH)
+          return items.length > 0 ? [{ category, items }] : []
         }),
-        latest: unshown(latest.items).slice(0, 12),
+        latest: unshown(latest.items, LATEST_LENGTH - LEADS),
       }
     },
 

@@ -41,6 +41,7 @@ export interface AlternateView {
   slug: string
   title: string
   kind: EditionKind
+  publishedAt: string
   updatedAt: string
   /** False where a newer text of its source is live than the one it was translated from; null where that is not known. */
   current: boolean | null

@@ -15,7 +15,15 @@ const labels = {
 }
 const story = (uid: string, day: number, category = 'world') =>
   editionOf({ uid, slug: uid, title: uid, category, originallyPublishedAt: `2026-03-0${day}T00:00:00.000Z` })
-const documents = [story('u2', 1), story('u3', 2, 'city'), story('u4', 3), story('u5', 4), editionOf(), translationOf()]
+const documents = [
+  story('u2', 1),
+  story('u3', 2, 'city'),
+  story('u4', 3),
+  story('u5', 4),
+  story('u6', 5),
+  editionOf(),
+  translationOf(),
+]
 const read = readerOf(editionsFrom(documents, labels), { siteURL, defaultLanguage: 'ko' })
 
 describe('the reader', () => {
@@ -40,13 +48,13 @@ describe('the reader', () => {
     expect(await read.byUid('none')).toEqual({})
   })
 
-  it('leads with what the editors chose and is live, and shows no story twice above the fold', async () => {
+  it('leads with what the editors chose and is live, and fills up with the newest, and shows none of them again below', async () => {
     const { leads, sections, latest } = await read.front('ko')
-    expect(leads.map(({ uid }) => uid)).toEqual(['u2', 'u3'])
+    expect(leads.map(({ uid }) => uid)).toEqual(['u2', 'u3', 'u1', 'u6', 'u5'])
     expect(sections.map(({ category, items }) => [category.name, items.map(({ uid }) => uid)])).toEqual([
-      ['국제', ['u1', 'u5', 'u4']],
+      ['국제', ['u4']],
     ])
-    expect(latest.map(({ uid }) => uid)).toEqual(['u1', 'u5', 'u4'])
+    expect(latest.map(({ uid }) => uid)).toEqual(['u4'])
   })
 
   it('leads with the newest where nobody chose', async () => {

@@ -25,17 +25,23 @@ export function ArticleHead({ article }: { article: ArticleView }) {
         {title}
       </h1>
       {deck && <p className="deck">{deck}</p>}
+      {(byline || source) && (
+        <ul className="facts by">
+          {byline && (
+            <li translate="no">
+              <strong>
+                {say.byline} <Named label={byline} language={language} />
+              </strong>
+            </li>
+          )}
+          {source && (
+            <li>
+              {say.source} <Named label={source} language={language} />
+            </li>
+          )}
+        </ul>
+      )}
       <ul className="facts">
-        {byline && (
-          <li className="by" translate="no">
-            {say.byline} <Named label={byline} language={language} />
-          </li>
-        )}
-        {source && (
-          <li>
-            {say.source} <Named label={source} language={language} />
-          </li>
-        )}
         <li>
           {say.published} <Time at={article.originallyPublishedAt} language={language} />
         </li>

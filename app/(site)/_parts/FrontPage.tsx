@@ -20,7 +20,7 @@ export function FrontPage({ site, language, front: { leads, sections, latest } }
     .at(-1)
   const issued = newest && (
     <p>
-      {say.updated} <Time at={newest} language={language} />
+      {say.issued} <Time at={newest} language={language} />
     </p>
   )
   return (

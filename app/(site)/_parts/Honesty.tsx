@@ -4,11 +4,11 @@ const HOUR = 3_600_000
 
 /** Original or translation, by whom or by which machine, following which text, current or behind. */
 function sentencesOf(article: ArticleView): string[] {
-  const { language, originalLanguage, kind, credit, follows, mustUpdate, publishedAt, originallyPublishedAt } = article
+  const { language, originalLanguage, kind, credit, follows, mustUpdate, publishedAt, alternates } = article
   const say = siteSentences(language)
   const time = languageOf(language).formatDateTime
   if (kind === 'original') {
-    const behind = article.alternates.find((other) => other.language !== language && other.current === false)
+    const behind = alternates.find((other) => other.language !== language && other.current === false)
     return [
       say.original(say.languageNames[language]),
       ...(behind ? [say.otherIsBehind(say.languageNames[behind.language])] : []),
@@ -16,7 +16,8 @@ function sentencesOf(article: ArticleView): string[] {
   }
   const from = say.languageNames[follows?.language ?? originalLanguage]
   const origin = { human: say.human, machine: say.machine, 'machine-reviewed': say.machineReviewed }[kind]
-  const late = Date.parse(publishedAt) - Date.parse(originallyPublishedAt) >= HOUR
+  const source = alternates.find((other) => other.language === (follows?.language ?? originalLanguage))
+  const late = source && Date.parse(publishedAt) - Date.parse(source.publishedAt) >= HOUR
   return [
     origin(from, credit),
     ...(follows ? [say.follows(time(follows.at))] : []),

@@ -17,23 +17,24 @@ export const site = {
   older: 'Older stories',
   newest: 'Newest stories',
   pages: 'More stories',
-  lastIssued: (time: string) => `Last updated ${time}`,
+  issued: 'Last updated',
 
   published: 'Published',
   updated: 'Updated',
   byline: 'By',
-  source: 'Source',
+  source: 'Source:',
   comments: (count: number) => noun(count, 'comment', 'comments'),
-  tags: 'Topics',
+  tags: 'Topics:',
   notice: 'Notice',
   corrections: (count: number): string => (count === 1 ? 'Correction' : 'Corrections'),
   /** The place and agency in front of the first paragraph. */
   dateline: (text: string) => `${text.replace(/\s*[-–—]+\s*$/, '')} — `,
   aboutText: 'About this text',
 
+  /** Said beside a headline. */
   kinds: {
     original: '',
-    human: 'Translation',
+    human: '',
     machine: 'Machine translation',
     'machine-reviewed': 'Reviewed machine translation',
   },
@@ -52,7 +53,7 @@ export const site = {
   thisEdition: (time: string) => `This translation was first published on ${time}.`,
   otherIsBehind: (language: string) => `The ${language} translation follows an earlier version of this text.`,
   readOriginal: 'Read the original',
-  alsoIn: (language: string) => `Read in ${language}`,
+  alsoIn: (language: string) => `Read in ${language}:`,
 
   notices: 'Notices and disclaimers',
   noticesLead: 'These notices apply to the stories on this site. They stand with every story they belong to.',

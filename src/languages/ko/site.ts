@@ -13,7 +13,7 @@ export const site: SiteSentences = {
   older: '이전 기사',
   newest: '최신 기사',
   pages: '기사 더 보기',
-  lastIssued: (time) => `${time} 갱신`,
+  issued: '최근 발행',
 
   published: '입력',
   updated: '수정',
@@ -26,7 +26,7 @@ export const site: SiteSentences = {
   dateline: (text) => `${text.replace(/\s*[-–—]+\s*$/, '')} `,
   aboutText: '이 글에 대하여',
 
-  kinds: { original: '', human: '번역', machine: '기계 번역', 'machine-reviewed': '기계 번역·검토' },
+  kinds: { original: '', human: '', machine: '기계 번역', 'machine-reviewed': '기계 번역·검토' },
   original: (language) => `${language}로 쓴 원문입니다.`,
   human: (language, by) =>
     by ? `${language} 원문을 옮긴 기사입니다. 옮긴이 ${by}.` : `${language} 원문을 옮긴 기사입니다.`,
