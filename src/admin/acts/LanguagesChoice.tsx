@@ -20,15 +20,20 @@ export function LanguagesChoice({
 }) {
   const { say } = useDeskSentences()
   return editions.map(({ language, document, state, title }) => {
-    const reason = document === null ? say.noText : may(language) ? '' : say.notYours
+    const reason = document === null || may(language) ? '' : say.notYours
     const turn = (on: boolean) =>
       onChange(
         editions.map((edition) => edition.language).filter((code) => (code === language ? on : chosen.includes(code))),
       )
     return (
-      <Choice checked={chosen.includes(language)} disabled={reason !== ''} key={language} onChange={turn}>
+      <Choice
+        checked={chosen.includes(language)}
+        disabled={document === null || reason !== ''}
+        key={language}
+        onChange={turn}
+      >
         <strong>{languageOf(language).name}</strong> <StatePill state={state} />{' '}
-        <span lang={language}>{reason === '' ? title || say.untitled : ''}</span>
+        <span lang={language}>{document !== null && reason === '' ? title || say.untitled : ''}</span>
         {reason !== '' && <em>{reason}</em>}
       </Choice>
     )

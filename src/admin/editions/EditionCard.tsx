@@ -8,7 +8,7 @@ import { announce } from '../events.ts'
 import { StatePill } from '../parts/StatePill.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
-import { actionFor, type CardAction } from './actionFor.ts'
+import { actionFor, type CardAction, type Surroundings } from './actionFor.ts'
 import { factsOf } from './facts.ts'
 import { StartTranslation } from './StartTranslation.tsx'
 import { useNewText } from './useNewText.ts'
@@ -18,12 +18,12 @@ import { useUnschedule } from './useUnschedule.ts'
 export function EditionCard({
   article,
   edition,
-  sourceThere,
+  surroundings,
   you,
 }: {
   article: string | number
   edition: DeskEdition
-  sourceThere: boolean
+  surroundings: Surroundings
   you: Person | null
 }) {
   const { say, language: shown } = useDeskSentences()
@@ -55,7 +55,7 @@ export function EditionCard({
     else if (action === 'unschedule' && schedule) void unschedule(schedule.uid)
     else announce('publish', [language])
   }
-  const action = actionFor(edition, sourceThere, you)
+  const action = actionFor(edition, surroundings, you)
   const link = action ? links[action] : null
 
   return (

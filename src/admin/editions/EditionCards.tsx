@@ -25,9 +25,12 @@ export function EditionCards() {
               article={desk.article.id}
               edition={edition}
               key={edition.language}
-              sourceThere={desk.editions.some(
-                ({ document, language }) => language !== edition.language && document !== null,
-              )}
+              surroundings={{
+                original: edition.language === desk.article.originalLanguage,
+                sourceThere: desk.editions.some(
+                  ({ document, language }) => language !== edition.language && document !== null,
+                ),
+              }}
               you={you}
             />
           ))}

@@ -13,15 +13,26 @@ export type CardAction =
   | 'unschedule'
   | 'view'
 
+export interface Surroundings {
+  /** Whether this is the language in which the story is first written. */
+  original: boolean
+  /** Whether the other language has a text to translate from. */
+  sourceThere: boolean
+}
+
 /** The one thing that fits a card's state, as far as the person may do it. */
-export function actionFor(edition: DeskEdition, sourceThere: boolean, you: Person | null): CardAction | null {
+export function actionFor(
+  edition: DeskEdition,
+  { original, sourceThere }: Surroundings,
+  you: Person | null,
+): CardAction | null {
   const { state, language, document } = edition
   const publishes = mayIn(you, 'publish', language)
   const open = document === null ? null : 'open'
   switch (state) {
     case 'missing':
       if (sourceThere) return mayIn(you, 'write translations', language) ? 'startTranslation' : null
-      return mayIn(you, 'write originals', language) ? 'writeOriginal' : null
+      return original && mayIn(you, 'write originals', language) ? 'writeOriginal' : null
     case 'trashed':
       return 'openTrash'
     case 'ready':

@@ -63,7 +63,7 @@ export const desk = {
   publishNewer: 'Publish the newer text',
   publishHeading: 'Publish',
   whatGoesOut: 'What goes out',
-  noText: 'no text yet',
+  noText: 'there is no text yet',
   notYours: 'not your language',
   withArticle: 'Take along what both languages share (category, pictures, notices), which was changed since',
   goesAlong: 'What both languages share goes along.',
