@@ -1,25 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { correct, publish, systemPerson, withdraw } from 'payload-bilingual'
 import { createFront } from 'payload-bilingual/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { editionsOf, noteStatus } from '../../src/editions/index.ts'
-import { isLanguage } from '../../src/languages/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { story, update } from '../_support/desk.ts'
 import { serve } from './fakes.ts'
+import { pagesOf } from './pagesOf.ts'
 
 const by = systemPerson('test')
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** A site of one page, read as the reference site's pages are read. */
-const pagesOf = (payload: Payload) => async (req: IncomingMessage, res: ServerResponse) => {
-  const [, language, , slug = ''] = decodeURIComponent(req.url ?? '').split('/')
-  if (!isLanguage(language)) return void res.end('other')
-  const found = await editionsOf(payload).bySlug(language, slug)
-  if (found.state !== 'live') noteStatus(found.state === 'withdrawn' ? 410 : 404)
-  res.end(`<html lang="${language}"><h1>${found.state === 'live' ? found.edition.title : found.state}</h1></html>`)
-}
 
 const openSite = (payload: Payload) => serve(createFront({ payload, next: pagesOf(payload) }).listener)
 
