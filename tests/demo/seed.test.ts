@@ -32,9 +32,7 @@ eachDatabase((db) => {
   let took = 0
 
   beforeAll(async () => {
-    booted = await db.boot()
-    const { upload } = booted.payload.collections.media?.config ?? {}
-    if (upload) upload.staticDir = files
+    booted = await db.boot({ plugin: { mediaDir: files } })
     // Cut off twice on the way, as a kill would: while texts are written, and between two acts.
     for (const line of [/20 texts/, /10 stories through/])
       await expect(
