@@ -16,7 +16,7 @@ export interface CommandIO {
   /** Standard error, a line. */
   err(line: string): void
   stdin(): Promise<Uint8Array>
-  env: NodeJS.ProcessEnv
+  env: Readonly<Record<string, string | undefined>>
   /** Aborted by Ctrl-C. */
   signal: AbortSignal
 }
@@ -42,7 +42,10 @@ export interface Command {
 export class WrongUse extends Error {}
 
 /** `--lang`, else the terminal's language where it is one of ours, else English. */
-export function languageFor(given: string | boolean | undefined, env: NodeJS.ProcessEnv): LanguageCode {
+export function languageFor(
+  given: string | boolean | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): LanguageCode {
   if (isLanguage(given)) return given
   const terminal = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase()
   return isLanguage(terminal) ? terminal : 'en'

@@ -64,3 +64,7 @@ export function parseBoardDate(written: string, timezone: string): string | null
   if (!exact || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59 || year < 1980) return null
   return new Date(instantOf(wall, timezone)).toISOString()
 }
+
+/** The day in a zone at an instant: 2024-04-02. */
+export const dayIn = (iso: string, timezone: string): string =>
+  new Date(wallClock(Date.parse(iso), timezone)).toISOString().slice(0, 10)

@@ -14,7 +14,7 @@ writeFileSync(file, page({}))
 writeFileSync(join(folder, 'empty.txt'), '')
 
 const noConfig = {} as SanitizedConfig
-const run = async (argv: string[], { input = '', env = {} as NodeJS.ProcessEnv } = {}) => {
+const run = async (argv: string[], { input = '', env = {} as Record<string, string> } = {}) => {
   let out = ''
   const err: string[] = []
   const status = await runCommand(repairCommand, argv, noConfig, {

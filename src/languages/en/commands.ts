@@ -16,6 +16,7 @@ export const commands = {
     'no-body': () => 'has no story below the line with its author and date.',
     date: (detail: string) => (detail ? `has a date that does not exist: ${detail}.` : 'has no date.'),
     language: () => 'is neither in Korean nor in English.',
+    write: (detail: string) => `could not be written: ${detail}`,
   },
   rules: {
     BS: 'backslash for a blank',
@@ -49,7 +50,65 @@ export const commands = {
     oneFile: 'Name one file, or - for standard input.',
     seeHelp: (key: string) => `npx payload ${key} --help says how.`,
   },
+  import: {
+    outcomes: {
+      created: 'created',
+      updated: 'updated',
+      unchanged: 'unchanged',
+      edited: 'left: the page has changed, but its text was edited at the desk since',
+      trashed: 'left: its article is in the trash',
+      duplicate: (of: string) => `left: the same page as ${of}`,
+      failed: 'failed',
+    },
+    publishing: {
+      published: (url: string) => `published at ${url}`,
+      wouldPublish: (url: string) => `would be published at ${url}`,
+      before: 'published before; what is live is left',
+      held: 'not published:',
+      desk: 'not published: edited at the desk since; publish it there',
+    },
+    repaired: (repaired: number, left: number) =>
+      `${plural(repaired, 'place', 'places')} repaired${left > 0 ? `, ${left} reported and left` : ''}`,
+    pairsTitle: 'These look like one story in two languages. Each is an article of its own until someone joins them:',
+    progress: (files: number) => `${plural(files, 'file', 'files')} read …`,
+    dryRun: 'Dry run: nothing was written.',
+    stopped: 'Stopped. Run it again: what is imported stays, the rest follows.',
+    nothingNew: 'Nothing has changed since the last run.',
+    totals: (parts: string[]) => `${parts.join(', ')}.`,
+    parts: {
+      files: (n: number) => plural(n, 'file', 'files'),
+      created: (n: number) => `${n} created`,
+      updated: (n: number) => `${n} updated`,
+      unchanged: (n: number) => `${n} unchanged`,
+      left: (n: number) => `${n} left`,
+      failed: (n: number) => `${n} failed`,
+      published: (n: number) => `${n} published`,
+      held: (n: number) => `${n} held back`,
+      repaired: (n: number) => `${plural(n, 'place', 'places')} repaired`,
+      doubtful: (n: number) => `${plural(n, 'place', 'places')} reported and left`,
+      labels: (n: number) => `${plural(n, 'label or notice', 'labels and notices')} made`,
+    },
+    noPath: 'Name the files or folders to import.',
+    mapFile: (file: string, problem: string) => `The map file ${file} is not as it should be: ${problem}`,
+  },
   failed: (message: string) => `Failed: ${message}`,
+  importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--publish]
+                                     [--dry-run] [--json] [--lang ko|en]
+
+Reads saved pages of an old board (text; UTF-8, UTF-16 or CP949) into working copies. Nothing that readers see
+changes unless --publish is given. A second run changes nothing: a page is known by its address, else by its words.
+
+  PATH        files, or folders with everything in them
+  --site      name of the site the pages are from (default board)
+  --timezone  zone of the dates on the pages (default Asia/Seoul)
+  --map       JSON file with names and notices in both languages; see docs/importing.md
+  --publish   publish what the gate lets through; what it holds back stays unpublished, with its reasons
+  --dry-run   write nothing and report the same
+  --json      the report as JSON on standard output
+  --lang      language of the report (default: LANG, else en)
+
+Exit status: 0 done, 1 something failed (the rest went on), 2 wrong use.
+`,
   repairHelp: `npx payload bilingual:repair FILE|- [--json] [--apply certain,high] [--lang ko|en]
 
 Repairs what a board's word filter did to a text: boats\\and ferries, "come rom the harbour".

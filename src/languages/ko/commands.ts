@@ -17,6 +17,7 @@ export const commands: CommandSentences = {
     'no-body': () => '작성자와 작성일 줄 아래에 본문이 없습니다.',
     date: (detail) => (detail ? `없는 날짜입니다: ${detail}` : '작성일이 없습니다.'),
     language: () => '한국어도 영어도 아닙니다.',
+    write: (detail) => `기록하지 못했습니다: ${detail}`,
   },
   rules: {
     BS: '빈칸 대신 역슬래시',
@@ -48,7 +49,64 @@ export const commands: CommandSentences = {
     oneFile: '파일 하나를 지정하거나, 표준 입력이면 - 를 쓰십시오.',
     seeHelp: (key) => `사용법: npx payload ${key} --help`,
   },
+  import: {
+    outcomes: {
+      created: '새로 만듦',
+      updated: '고침',
+      unchanged: '그대로',
+      edited: '그대로 둠: 게시글이 바뀌었으나 데스크에서 이미 손본 기사입니다',
+      trashed: '그대로 둠: 휴지통에 있는 기사입니다',
+      duplicate: (of) => `그대로 둠: ${of}와 같은 글입니다`,
+      failed: '실패',
+    },
+    publishing: {
+      published: (url) => `발행: ${url}`,
+      wouldPublish: (url) => `발행될 주소: ${url}`,
+      before: '이미 발행한 기사. 나간 글은 그대로 둠',
+      held: '발행하지 않음:',
+      desk: '발행하지 않음: 데스크에서 손본 기사이므로 데스크에서 발행하십시오',
+    },
+    repaired: (repaired, left) => `${repaired}곳 복구${left > 0 ? `, ${left}곳은 알리기만 함` : ''}`,
+    pairsTitle: '같은 기사의 두 언어판으로 보이는 글입니다. 이어 주기 전까지는 따로 선 기사입니다.',
+    progress: (files) => `파일 ${files}개 읽음 …`,
+    dryRun: '시험 실행이므로 아무것도 기록하지 않았습니다.',
+    stopped: '멈췄습니다. 다시 실행하면 가져온 것은 그대로 두고 나머지를 이어서 가져옵니다.',
+    nothingNew: '지난번과 달라진 것이 없습니다.',
+    totals: (parts) => parts.join(', '),
+    parts: {
+      files: (n) => `파일 ${n}개`,
+      created: (n) => `새로 만듦 ${n}`,
+      updated: (n) => `고침 ${n}`,
+      unchanged: (n) => `그대로 ${n}`,
+      left: (n) => `그대로 둠 ${n}`,
+      failed: (n) => `실패 ${n}`,
+      published: (n) => `발행 ${n}`,
+      held: (n) => `보류 ${n}`,
+      repaired: (n) => `복구 ${n}곳`,
+      doubtful: (n) => `알리기만 한 곳 ${n}`,
+      labels: (n) => `새 분류·기명·출처·고지문 ${n}`,
+    },
+    noPath: '가져올 파일이나 폴더를 지정하십시오.',
+    mapFile: (file, problem) => `대응표 파일 ${file}이(가) 올바르지 않습니다: ${problem}`,
+  },
   failed: (message) => `실패했습니다: ${message}`,
+  importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--publish]
+                                     [--dry-run] [--json] [--lang ko|en]
+
+옛 게시판에서 저장한 글(텍스트. UTF-8, UTF-16, CP949)을 작업본으로 가져옵니다. --publish가 없으면 독자에게 보이는
+것은 바뀌지 않습니다. 다시 실행해도 달라지지 않습니다. 글은 주소로, 주소가 없으면 내용으로 알아봅니다.
+
+  PATH        파일이나 폴더
+  --site      글이 있던 사이트 이름 (기본값 board)
+  --timezone  글에 적힌 날짜의 시간대 (기본값 Asia/Seoul)
+  --map       두 언어의 이름과 고지문을 적은 JSON 파일. docs/importing.md 참고
+  --publish   발행 점검을 통과한 기사를 발행. 통과하지 못한 기사는 이유와 함께 보류
+  --dry-run   기록하지 않고 똑같이 보고
+  --json      보고를 JSON으로 표준 출력에
+  --lang      보고 언어 (기본값: LANG, 아니면 en)
+
+종료 코드: 0 끝남, 1 일부 실패(나머지는 계속함), 2 잘못된 사용.
+`,
   repairHelp: `npx payload bilingual:repair FILE|- [--json] [--apply certain,high] [--lang ko|en]
 
 게시판의 낱말 거르개가 망가뜨린 글을 복구합니다: boats\\and ferries, "come rom the harbour".

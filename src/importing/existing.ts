@@ -1,0 +1,153 @@
+import type { Payload } from 'payload'
+import type { LanguageCode } from '../languages/types.ts'
+import { optionsOf } from '../options.ts'
+import { idOf } from '../working/relations.ts'
+import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
+import { patiently } from './retry.ts'
+import type { Story } from './story.ts'
+
+type Id = string | number
+type Legacy = { key?: string | null; raw?: string | null; importedHash?: string | null; [name: string]: unknown }
+
+export interface TextRow {
+  id: Id
+  uid: string
+  rev: number
+  slug: string
+  title: string
+  hash: string
+  importedHash: string
+  raw: string
+  trashed: boolean
+}
+export interface ArticleRow {
+  id: Id
+  uid: string
+  rev: number
+  key: string
+  hash: string
+  importedHash: string
+  trashed: boolean
+  texts: Partial<Record<LanguageCode, TextRow>>
+}
+
+type StoredArticle = {
+  id: Id
+  uid: string
+  rev?: number
+  deletedAt?: string | null
+  legacy?: Legacy
+  snapshot?: ArticleSnapshot | null
+  firstPublishedAt?: string | Date | null
+}
+type StoredText = {
+  id: Id
+  uid: string
+  rev?: number
+  article: unknown
+  language: LanguageCode
+  slug?: string
+  title?: string
+  deletedAt?: string | null
+  legacy?: Legacy
+  snapshot?: TranslationSnapshot | null
+}
+
+const articleRow = ({ id, uid, rev, deletedAt, legacy, snapshot }: StoredArticle): ArticleRow => ({
+  id,
+  uid,
+  rev: rev ?? 0,
+  key: legacy?.key ?? '',
+  hash: snapshot?.hash ?? '',
+  importedHash: legacy?.importedHash ?? '',
+  trashed: Boolean(deletedAt),
+  texts: {},
+})
+
+async function textsOf(payload: Payload, ids: Id[]): Promise<StoredText[]> {
+  if (ids.length === 0) return []
+  const { docs } = await patiently(() =>
+    payload.db.find<StoredText>({
+      collection: optionsOf(payload.config).slugs.translations,
+      where: { article: { in: ids } },
+      limit: ids.length * 4,
+      pagination: false,
+    }),
+  )
+  return docs
+}
+
+async function withTexts(payload: Payload, articles: StoredArticle[]): Promise<ArticleRow[]> {
+  const rows = articles.map(articleRow)
+  const byId = new Map(rows.map((row) => [String(row.id), row]))
+  for (const text of await textsOf(
+    payload,
+    rows.map(({ id }) => id),
+  )) {
+    const row = byId.get(String(idOf(text.article)))
+    if (!row) continue
+    row.texts[text.language] = {
+      id: text.id,
+      uid: text.uid,
+      rev: text.rev ?? 0,
+      slug: text.slug ?? '',
+      title: text.title ?? '',
+      hash: text.snapshot?.hash ?? '',
+      importedHash: text.legacy?.importedHash ?? '',
+      raw: text.legacy?.raw ?? '',
+      trashed: Boolean(text.deletedAt),
+    }
+  }
+  return rows
+}
+
+async function articlesWhere(payload: Payload, where: object, limit: number): Promise<StoredArticle[]> {
+  const { docs } = await patiently(() =>
+    payload.db.find<StoredArticle>({
+      collection: optionsOf(payload.config).slugs.articles,
+      where: where as never,
+      limit,
+      pagination: false,
+      sort: 'createdAt',
+    }),
+  )
+  return docs
+}
+
+/** Articles that pages with these keys were imported into. */
+export async function byKeys(payload: Payload, keys: string[]): Promise<Map<string, ArticleRow>> {
+  if (keys.length === 0) return new Map()
+  const rows = await withTexts(payload, await articlesWhere(payload, { 'legacy.key': { in: keys } }, keys.length * 2))
+  const found = new Map<string, ArticleRow>()
+  for (const row of rows) if (!found.has(row.key)) found.set(row.key, row)
+  return found
+}
+
+/** What tells a page without an address from others, though its words may have changed: minute, language, title. */
+export const likeness = (story: Pick<Story, 'firstPublishedAt' | 'language' | 'title'>): string =>
+  `${story.firstPublishedAt}/${story.language}/${story.title}`
+
+/** Articles of the site that pages like these, without an address, were imported into before they changed. */
+export async function byLikeness(payload: Payload, site: string, stories: Story[]): Promise<Map<string, ArticleRow>> {
+  const times = [...new Set(stories.map((story) => story.firstPublishedAt))]
+  if (times.length === 0) return new Map()
+  const where = {
+    and: [{ 'legacy.site': { equals: site } }, { or: times.map((time) => ({ firstPublishedAt: { equals: time } })) }],
+  }
+  const stored = (await articlesWhere(payload, where, 1000)).filter(({ legacy }) => legacy?.key?.includes('/sha256:'))
+  const rows = await withTexts(payload, stored)
+  const found = new Map<string, ArticleRow>()
+  for (const [index, row] of rows.entries()) {
+    const time = stored[index]?.firstPublishedAt
+    if (!time) continue
+    for (const [language, text] of Object.entries(row.texts) as [LanguageCode, TextRow][]) {
+      const key = likeness({ firstPublishedAt: new Date(time).toISOString(), language, title: text.title })
+      if (!found.has(key)) found.set(key, row)
+    }
+  }
+  return found
+}
+
+/** Whether anything of a site was imported before. */
+export const hasSite = async (payload: Payload, site: string): Promise<boolean> =>
+  (await articlesWhere(payload, { 'legacy.site': { equals: site } }, 1)).length > 0

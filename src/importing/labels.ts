@@ -1,0 +1,126 @@
+import type { Payload } from 'payload'
+import { languageCodes } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/types.ts'
+import { optionsOf } from '../options.ts'
+import { uidOf } from '../working/uid.ts'
+import { type Names, nameKey } from './names.ts'
+import { patiently } from './retry.ts'
+
+export type LabelCollection = 'categories' | 'bylines' | 'sources' | 'disclaimers'
+type Id = string | number
+type Row = Record<string, unknown>
+
+export interface Label {
+  /** null in a dry run, where it would be made. */
+  id: Id | null
+  uid: string
+  row: Row
+}
+
+export interface Wanted {
+  /** What it is always found by again, whatever it is called later. */
+  key: string
+  /** Texts that tell that a label is this one: its names, or a notice's words. */
+  known: string[]
+  /** Texts of the field by which it is known, for the languages that lack one. */
+  texts: Names
+  /** Everything else of a new one. */
+  more: Row
+}
+
+const FIELD: Record<LabelCollection, string> = {
+  categories: 'name',
+  bylines: 'name',
+  sources: 'name',
+  disclaimers: 'text',
+}
+
+const group = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+const textIn = (row: Row, field: string, code: LanguageCode): string => {
+  const text = group(row[field])[code]
+  return typeof text === 'string' ? text : ''
+}
+
+/** Labels and notices of one collection: found by what they say, made where there are none, completed where a language lacks. */
+export class LabelBook {
+  #loaded: Promise<void> | null = null
+  #byText = new Map<string, Label>()
+  #byUid = new Map<string, Label>()
+  /** How many were made, or would be. */
+  made = 0
+
+  constructor(
+    private readonly payload: Payload,
+    private readonly key: LabelCollection,
+    private readonly dryRun: boolean,
+  ) {}
+
+  get #slug(): 'users' {
+    return optionsOf(this.payload.config).slugs[this.key] as 'users'
+  }
+
+  #remember(row: Row): Label {
+    const label: Label = { id: (row.id as Id | undefined) ?? null, uid: String(row.uid), row }
+    this.#byUid.set(label.uid, label)
+    const texts = languageCodes.map((code) => textIn(row, FIELD[this.key], code))
+    for (const text of [...texts, typeof row.code === 'string' ? row.code : ''])
+      if (text !== '' && !this.#byText.has(nameKey(text))) this.#byText.set(nameKey(text), label)
+    return label
+  }
+
+  async #load(): Promise<void> {
+    const { docs } = await patiently(() =>
+      this.payload.find({
+        collection: this.#slug,
+        depth: 0,
+        pagination: false,
+        limit: 0,
+        sort: 'createdAt',
+        // A command of whoever runs the server.
+        overrideAccess: true,
+      }),
+    )
+    for (const row of docs) this.#remember(row as unknown as Row)
+  }
+
+  async find(wanted: Wanted): Promise<Label> {
+    this.#loaded ??= this.#load()
+    await this.#loaded
+    const uid = uidOf(wanted.key)
+    const texts = wanted.known.map((text) => this.#byText.get(nameKey(text)))
+    const found = this.#byUid.get(uid) ?? texts.find((label) => label !== undefined)
+    return found ? this.#complete(found, wanted) : this.#make(uid, wanted)
+  }
+
+  async #make(uid: string, { texts, more }: Wanted): Promise<Label> {
+    this.made += 1
+    const data: Row = { ...more, uid, [FIELD[this.key]]: texts }
+    if (this.dryRun) return this.#remember(data)
+    const row = await patiently(() =>
+      this.payload.create({ collection: this.#slug, data: data as never, depth: 0, overrideAccess: true }),
+    )
+    return this.#remember(row as unknown as Row)
+  }
+
+  /** What a language lacks is filled in; what someone wrote is left. */
+  async #complete(label: Label, { texts }: Wanted): Promise<Label> {
+    const field = FIELD[this.key]
+    const missing = languageCodes.filter((code) => texts[code] && textIn(label.row, field, code) === '')
+    if (missing.length === 0) return label
+    const whole = { ...group(label.row[field]) }
+    for (const code of missing) whole[code] = texts[code]
+    if (this.dryRun || label.id === null) return this.#remember({ ...label.row, [field]: whole })
+    const { id } = label
+    const row = await patiently(() =>
+      this.payload.update({
+        collection: this.#slug,
+        id,
+        data: { [field]: whole } as never,
+        depth: 0,
+        overrideAccess: true,
+      }),
+    )
+    return this.#remember(row as unknown as Row)
+  }
+}
