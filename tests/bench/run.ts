@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { apiFigures } from './api.ts'
+import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
 
-const HELP = `npm run bench -- [--quick] [--large N] [--json]
+const HELP = `npm run bench -- [pages|api]… [--quick] [--large N] [--json]
 
 Prints how fast answers are, each against others measured beside it in the same run. Answers are checked.
   --quick     short rounds, no large run
@@ -13,7 +14,8 @@ Prints how fast answers are, each against others measured beside it in the same 
   --json      the figures as JSON on stdout
 `
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean' },
     large: { type: 'string', default: '20000' },
@@ -33,9 +35,11 @@ const settings = {
   duration: values.quick ? 400 : 1500,
   say: (text: string) => void process.stderr.write(`${text}\n`),
 }
+const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
 const parts: Record<string, Line[]> = {}
 try {
-  parts['Headless API'] = await apiFigures(settings)
+  if (wanted('pages')) parts['Reader pages'] = await pageFigures(settings)
+  if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
 } finally {
   rmSync(folder, { force: true, recursive: true })
 }
