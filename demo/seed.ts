@@ -14,6 +14,10 @@ export interface SeedOptions {
   now?: Date
 }
 
+/** Whether a seed has anything to do: the site is empty, or one was cut off. */
+export const isDue = async (payload: Payload): Promise<boolean> =>
+  ['empty', 'begun'].includes(await progressOf(payload))
+
 const toStderr = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { articles, comments, pictures } from '../../demo/content/index.ts'
 import { koreaMoment } from '../../demo/dates.ts'
 import { demoUid } from '../../demo/ids.ts'
-import { seed } from '../../demo/seed.ts'
+import { isDue, seed } from '../../demo/seed.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { temporaryFolder } from '../_support/places.ts'
 
@@ -42,6 +42,7 @@ eachDatabase((db) => {
           },
         }),
       ).rejects.toBe(stop)
+    expect(await isDue(payload())).toBe(true)
     const started = Date.now()
     await seed(payload(), { log: (line) => said.push(line) })
     took = Date.now() - started
@@ -116,6 +117,7 @@ eachDatabase((db) => {
     await payload().delete({ collection: 'articles', id: gone?.id as string, overrideAccess: true })
     const before = await count()
     const lines: string[] = []
+    expect(await isDue(payload())).toBe(false)
     expect(await seed(payload(), { log: (line) => lines.push(line) })).toBe('unchanged')
     expect(lines).toEqual([expect.stringMatching(/already/)])
     expect(await count()).toBe(before)
