@@ -1,8 +1,9 @@
 import sharp from 'sharp'
 import type { ImageKey } from './content/types.ts'
+import { ballots, council } from './scenes/civic.ts'
 import { cranes, hillroad, paddies } from './scenes/land.ts'
 import { book, fireworks, tents, weir } from './scenes/small.ts'
-import { ballots, council, library, market, stadium } from './scenes/town.ts'
+import { library, market, stadium } from './scenes/town.ts'
 import { bridge, eelgrass, ferry, turbines } from './scenes/water.ts'
 
 const scenes: Record<ImageKey, () => string> = {
