@@ -4,9 +4,9 @@ import { Time } from './Time.tsx'
 
 const MINUTE = 60_000
 
-/** A revision that readers are told of: later than the first by a minute or more. */
-const revised = ({ publishedAt, updatedAt }: ArticleView): boolean =>
-  Date.parse(updatedAt) - Date.parse(publishedAt) >= MINUTE
+/** A revision that readers are told of: a correction, or one that is later than the first text by a minute or more. */
+const revised = ({ publishedAt, updatedAt, corrections }: ArticleView): boolean =>
+  corrections.length > 0 || Date.parse(updatedAt) - Date.parse(publishedAt) >= MINUTE
 
 /** `국제 | title`, deck, and who, from where, when. */
 export function ArticleHead({ article }: { article: ArticleView }) {

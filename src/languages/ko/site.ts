@@ -48,7 +48,7 @@ export const site: SiteSentences = {
   noticesLead: '이 사이트에 실린 기사에 적용되는 고지문입니다. 해당 기사마다 함께 실립니다.',
   noticeScopes: { site: '모든 기사', category: '분류별', source: '출처별', article: '기사별' },
 
-  notFound: '찾으시는 쪽이 없습니다',
+  notFound: '찾으시는 페이지가 없습니다',
   notFoundText: '주소가 잘못되었거나 옮겨졌을 수 있습니다.',
   withdrawn: '철회된 기사입니다',
   withdrawnText: '이 주소에 실렸던 기사를 편집국이 철회했습니다.',

@@ -34,14 +34,16 @@ export default async function Page({ params }: Props) {
   const versions = { ko: disclaimersPath('ko'), en: disclaimersPath('en') }
   return (
     <Shell site={site} language={language} versions={versions} notices={false}>
-      <div className="list-head">
-        <h1>{say.notices}</h1>
-        <p>{say.noticesLead}</p>
-      </div>
-      <div className="notices">
-        {(await readDisclaimers(language)).map((notice) => (
-          <Notice key={notice.uid} notice={notice} language={language} />
-        ))}
+      <div className="split">
+        <div className="list-head">
+          <h1>{say.notices}</h1>
+          <p>{say.noticesLead}</p>
+        </div>
+        <div className="notices">
+          {(await readDisclaimers(language)).map((notice) => (
+            <Notice key={notice.uid} notice={notice} language={language} />
+          ))}
+        </div>
       </div>
     </Shell>
   )

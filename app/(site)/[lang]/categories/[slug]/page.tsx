@@ -46,30 +46,34 @@ export default async function Page(props: Props) {
   const versions = Object.fromEntries(alternates.map(({ language: code, url }) => [code, localPath(site.siteURL, url)]))
   return (
     <Shell site={site} language={language} versions={versions} section={category.uid}>
-      <div className="list-head">
-        <h1>{category.name}</h1>
-        {category.description && <p>{category.description}</p>}
-      </div>
-      {items.length === 0 && <p className="empty">{say.nothingYet}</p>}
-      <div className="river">
-        {items.map((card) => (
-          <Teaser key={card.uid} card={card} siteURL={site.siteURL} as="row" level={2} />
-        ))}
-      </div>
-      {(cursor || nextCursor) && (
-        <nav className="pager" aria-label={say.pages}>
-          {cursor && (
-            <a href={categoryPath(language, category.slug)} rel="first">
-              {say.newest}
-            </a>
+      <div className="split">
+        <div className="list-head">
+          <h1>{category.name}</h1>
+          {category.description && <p>{category.description}</p>}
+        </div>
+        <div>
+          {items.length === 0 && <p className="empty">{say.nothingYet}</p>}
+          <div className="river">
+            {items.map((card) => (
+              <Teaser key={card.uid} card={card} siteURL={site.siteURL} as="row" level={2} />
+            ))}
+          </div>
+          {(cursor || nextCursor) && (
+            <nav className="pager" aria-label={say.pages}>
+              {cursor && (
+                <a href={categoryPath(language, category.slug)} rel="first">
+                  {say.newest}
+                </a>
+              )}
+              {nextCursor && (
+                <a href={categoryPath(language, category.slug, nextCursor)} rel="next">
+                  {say.older}
+                </a>
+              )}
+            </nav>
           )}
-          {nextCursor && (
-            <a href={categoryPath(language, category.slug, nextCursor)} rel="next">
-              {say.older}
-            </a>
-          )}
-        </nav>
-      )}
+        </div>
+      </div>
     </Shell>
   )
 }
