@@ -61,8 +61,8 @@ export async function createMany(payload: Payload, count: number): Promise<{ too
   const [articles, texts] = [(await find(slugs.articles)).docs, (await find(slugs.translations)).docs]
   const start = performance.now()
   for (const [index, text] of texts.entries()) {
-    const { workingTitle, originalLanguage, category, byline, source, disclaimers, firstPublishedAt } =
-      articles[index] ?? {}
+    const article: Record<string, unknown> = articles[index] ?? {}
+    const { workingTitle, originalLanguage, category, byline, source, disclaimers, firstPublishedAt } = article
     const head = { workingTitle, originalLanguage, category, byline, source, disclaimers, firstPublishedAt }
     const { id } = await create(payload, slugs.articles, head)
     const { language, title, dateline, body, kind } = text
