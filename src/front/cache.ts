@@ -4,7 +4,7 @@ import type { Entry } from './types.ts'
 
 /** Share of the memory that answers of "not here" may take: invented addresses must not push real pages out. */
 const MISSES = 1 / 8
-const OVERHEAD = 1024
+const OVERHEAD = 2048
 
 class Shelf {
   readonly entries = new Map<string, Entry>()

@@ -21,6 +21,7 @@ http {
 `,
   )
   const child = spawn(nginx, ['-c', config, '-p', folder], { stdio: 'ignore' })
+  process.once('exit', () => child.kill('SIGKILL'))
   for (let tries = 0; tries < 50; tries++) {
     if (await fetch(`http://127.0.0.1:${port}/nginx.conf`).catch(() => null)) break
     await new Promise((resolve) => setTimeout(resolve, 50))
