@@ -13,6 +13,9 @@ export const readByUid = cache(async (uid: string) => (await read()).byUid(uid))
 export const readCategory = cache(async (language: LanguageCode, slug: string, cursor?: string) =>
   (await read()).category(language, slug, cursor),
 )
+export const readTag = cache(async (language: LanguageCode, slug: string, cursor?: string) =>
+  (await read()).tag(language, slug, cursor),
+)
 export const readDisclaimers = cache(async (language: LanguageCode) => (await read()).disclaimers(language))
 
 /** The language an address names; an address that names none of ours is answered in the first. */

@@ -26,8 +26,8 @@ export { noteStatus } from '../editions/noting.ts'
 export { apiHandler } from '../headless/handler.ts'
 export {
   type ArticleFound,
-  type CategoryView,
   type FrontView,
+  type LabelListView,
   type Place,
   type Reader,
   reader,

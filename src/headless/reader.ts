@@ -9,7 +9,7 @@ import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
 import { type Alternates, articleCard, articleView, stateOf } from './article.ts'
 import { allNotices, siteNotices } from './notices.ts'
-import { categoryPage, type SectionView, type SiteView, sectionsOf, siteView } from './site.ts'
+import { type Listed, labelAt, type SectionView, type SiteView, sectionsOf, siteView } from './site.ts'
 import type { ArticleCard, ArticleView, NoticeView } from './types.ts'
 
 /** A place where an article can be read. */
@@ -31,11 +31,12 @@ export interface FrontView {
   sections: { category: SectionView; items: ArticleCard[] }[]
   latest: ArticleCard[]
 }
-export interface CategoryView {
-  category: SectionView
+/** A page of a section's or topic's stories, newest first. */
+export interface LabelListView {
+  label: SectionView
   items: ArticleCard[]
   nextCursor: string | null
-  /** The section's page in each language that has one, with absolute addresses. */
+  /** Its page in each language that has one, with absolute addresses. */
   alternates: { language: LanguageCode; url: string }[]
 }
 
@@ -46,7 +47,9 @@ export interface Reader {
   byUid(uid: string): Promise<Partial<PerLanguage<ArticleView>>>
   front(language: LanguageCode): Promise<FrontView>
   /** null where there is no such section, or the cursor is none that a list gave. */
-  category(language: LanguageCode, slug: string, cursor?: string): Promise<CategoryView | null>
+  category(language: LanguageCode, slug: string, cursor?: string): Promise<LabelListView | null>
+  /** The same for a topic. */
+  tag(language: LanguageCode, slug: string, cursor?: string): Promise<LabelListView | null>
   disclaimers(language: LanguageCode): Promise<NoticeView[]>
   site(language: LanguageCode): Promise<SiteView>
 }
@@ -99,6 +102,15 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
     })
   }
 
+  const listOf =
+    (collection: Listed, filter: 'category' | 'tag') =>
+    async (language: LanguageCode, slug: string, cursor?: string): Promise<LabelListView | null> => {
+      const page = labelAt(collection, await editions.taxonomy(), { language, slug, siteURL })
+      if (!page || (cursor !== undefined && !isCursor(cursor))) return null
+      const turned = cursor === undefined ? {} : { cursor }
+      return { ...page, ...(await cards({ language, [filter]: page.label.uid, limit: PAGE_LENGTH, ...turned })) }
+    }
+
   return {
     async article(language, slug) {
       const found = await editions.bySlug(language, slug)
@@ -149,12 +161,8 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
       }
     },
 
-    async category(language, slug, cursor) {
-      const page = categoryPage(await editions.taxonomy(), language, slug.normalize('NFC'), siteURL)
-      if (!page || (cursor !== undefined && !isCursor(cursor))) return null
-      const list = await cards({ language, category: page.category.uid, limit: PAGE_LENGTH, ...(cursor && { cursor }) })
-      return { ...page, ...list }
-    },
+    category: listOf('categories', 'category'),
+    tag: listOf('tags', 'tag'),
 
     disclaimers: async (language) => allNotices(await editions.taxonomy(), language),
 

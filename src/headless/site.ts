@@ -1,11 +1,11 @@
-import { absolute, categoryPath } from '../addresses/paths.ts'
+import { absolute, categoryPath, tagPath } from '../addresses/paths.ts'
 import type { Taxonomy, TaxonomyContent } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { inLanguage, languageWith } from './names.ts'
 import type { NoticeView } from './types.ts'
 
-/** A section of the paper with its address in the reader's language. */
+/** A section or topic of the paper with its address in the reader's language. */
 export interface SectionView {
   uid: string
   name: string
@@ -26,12 +26,26 @@ export interface SiteView {
   notices: NoticeView[]
 }
 
-/** A section that has a name and an address in a language; null where it has not. */
-function sectionView(uid: string, content: TaxonomyContent, language: LanguageCode): SectionView | null {
+const PATHS = { categories: categoryPath, tags: tagPath }
+export type Listed = keyof typeof PATHS
+
+/** A section or topic that has a name and an address in a language; null where it has not. */
+function sectionView(
+  collection: Listed,
+  uid: string,
+  content: TaxonomyContent,
+  language: LanguageCode,
+): SectionView | null {
   const name = inLanguage(content.name, language)
   const slug = inLanguage(content.slug, language)
   if (!name || !slug) return null
-  return { uid, name, slug, path: categoryPath(language, slug), description: inLanguage(content.description, language) }
+  return {
+    uid,
+    name,
+    slug,
+    path: PATHS[collection](language, slug),
+    description: inLanguage(content.description, language),
+  }
 }
 
 /** Sections at the top of the tree, by their order, then by name. */
@@ -40,23 +54,27 @@ export function sectionsOf(taxonomy: Taxonomy, language: LanguageCode): SectionV
     .all('categories')
     .filter(({ content }) => !content.parent)
     .flatMap(({ uid, content }) => {
-      const section = sectionView(uid, content, language)
+      const section = sectionView('categories', uid, content, language)
       return section ? [{ section, order: content.order ?? 0 }] : []
     })
     .sort((a, b) => a.order - b.order || a.section.name.localeCompare(b.section.name, language))
     .map(({ section }) => section)
 }
 
-/** The section at an address, and where it is in each language. */
-export function categoryPage(taxonomy: Taxonomy, language: LanguageCode, slug: string, siteURL: string) {
-  const found = taxonomy.bySlug('categories', language, slug)
-  const category = found && sectionView(found.uid, found.content, language)
-  if (!found || !category) return null
+/** The section or topic at an address, and where it is in each language. */
+export function labelAt(
+  collection: Listed,
+  taxonomy: Taxonomy,
+  { language, slug, siteURL }: { language: LanguageCode; slug: string; siteURL: string },
+) {
+  const found = taxonomy.bySlug(collection, language, slug.normalize('NFC'))
+  const label = found && sectionView(collection, found.uid, found.content, language)
+  if (!found || !label) return null
   const alternates = languageCodes.flatMap((code) => {
-    const there = sectionView(found.uid, found.content, code)
+    const there = sectionView(collection, found.uid, found.content, code)
     return there ? [{ language: code, url: absolute(siteURL, there.path) }] : []
   })
-  return { category, alternates }
+  return { label, alternates }
 }
 
 const FALLBACK_NAME = 'payload-bilingual'

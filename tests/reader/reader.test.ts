@@ -65,7 +65,7 @@ describe('the reader', () => {
     expect((await read.site('ko')).sections.map(({ name }) => name)).toEqual(['사회', '국제'])
     expect((await read.site('en')).sections.map(({ name }) => name)).toEqual(['International'])
     expect(await read.category('ko', '국제')).toMatchObject({
-      category: { uid: 'world' },
+      label: { uid: 'world' },
       alternates: [{ language: 'ko' }, { language: 'en', url: 'https://example.org/en/categories/international' }],
     })
     expect((await read.category('ko', '사회'))?.alternates.map(({ language }) => language)).toEqual(['ko'])

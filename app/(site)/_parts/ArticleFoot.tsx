@@ -13,7 +13,13 @@ export function ArticleFoot({ article, siteURL }: { article: ArticleView; siteUR
         <p>
           {say.tags}{' '}
           {tags.map((tag) => (
-            <Named key={tag.uid} className="tag" label={tag} language={language} />
+            <span key={tag.uid} className="tag">
+              {tag.url ? (
+                <a href={localPath(siteURL, tag.url)}>{tag.name}</a>
+              ) : (
+                <Named label={tag} language={language} />
+              )}
+            </span>
           ))}
         </p>
       )}
