@@ -7,7 +7,8 @@ export interface Stretch {
 /** Above this many pairs two texts are not compared word by word: one is out, the other in. */
 const MOST_PAIRS = 4_000_000
 
-const tokens = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
+/** Words and signs, each with the space before it: a space alone is never what two texts share. */
+const tokens = (text: string): string[] => text.match(/\s*[\p{L}\p{N}\p{M}]+|\s*[^\s\p{L}\p{N}\p{M}]|\s+/gu) ?? []
 const paragraphs = (text: string): string[] => text.match(/[^\n]*\n+|[^\n]+$/g) ?? []
 
 /** Longest common subsequence of two lists, as stretches of their items. */

@@ -23,7 +23,9 @@ export function DifferenceChoice({
   const words = {
     yours: wordsOfValue(field, difference.yours, say),
     theirs: wordsOfValue(field, difference.theirs, say),
+    merged: wordsOfValue(field, difference.merged, say),
   }
+  const sides = difference.merged ? (['merged', 'yours', 'theirs'] as const) : (['yours', 'theirs'] as const)
   const who = { yours: say.onlyYours, theirs: say.onlyTheirs, both: say.both }[by]
   return (
     <fieldset className="bilingual-difference">
@@ -31,7 +33,7 @@ export function DifferenceChoice({
         {field.label} <em className={by === 'both' ? 'bilingual-warn' : undefined}>{who}</em>
       </legend>
       <div className="bilingual-difference__sides">
-        {(['yours', 'theirs'] as const).map((side) => (
+        {sides.map((side) => (
           <div className={kept === side ? 'bilingual-difference__kept' : undefined} key={side}>
             <Choice checked={kept === side} name={group} onChange={() => onKeep(side)} type="radio">
               {say[side]}
@@ -41,7 +43,7 @@ export function DifferenceChoice({
             ) : side === 'yours' ? (
               <p className="bilingual-words">{words.yours}</p>
             ) : (
-              <Words after={words.theirs} before={words.yours} whole />
+              <Words after={words[side]} before={words.yours} whole />
             )}
           </div>
         ))}

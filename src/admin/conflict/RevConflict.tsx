@@ -69,7 +69,7 @@ export function RevConflict() {
     setData(theirs)
     await reset(theirs)
   }
-  const both = list.filter(({ by }) => by === 'both')
+  const clashes = list.filter(({ by, merged }) => by === 'both' && !merged)
   return (
     <Drawer slug={CONFLICT} title={say.conflictHeading}>
       <div className="bilingual-dialog bilingual-conflict">
@@ -80,7 +80,7 @@ export function RevConflict() {
           </p>
         )}
         {theirs && list.length === 0 && <p>{say.conflictSame}</p>}
-        {list.length > 0 && both.length === 0 && <p className="bilingual-ready">{say.conflictNone}</p>}
+        {list.length > 0 && clashes.length === 0 && <p className="bilingual-ready">{say.conflictNone}</p>}
         {list.map((difference) => (
           <DifferenceChoice
             difference={difference}

@@ -1,3 +1,5 @@
+import { mergeStates } from './mergeStates.ts'
+
 /** A field of a form, as far as comparing needs it. */
 export interface ComparedField {
   name: string
@@ -11,6 +13,8 @@ export interface Difference {
   field: ComparedField
   yours: unknown
   theirs: unknown
+  /** Both changes in one, where they touch different blocks of a text. */
+  merged?: unknown
   /** Who moved the field away from the text that both started from. */
   by: 'yours' | 'theirs' | 'both'
 }
@@ -50,21 +54,25 @@ export function differences(fields: ComparedField[], base: Values, yours: Values
     const youMoved = !sameIn(field, base[name], yours[name])
     const theyMoved = !sameIn(field, base[name], theirs[name])
     const by = youMoved && theyMoved ? 'both' : youMoved ? 'yours' : 'theirs'
-    return [{ field, yours: yours[name], theirs: theirs[name], by }]
+    const merged =
+      by === 'both' && field.type === 'richText' ? mergeStates(base[name], yours[name], theirs[name]) : null
+    return [{ field, yours: yours[name], theirs: theirs[name], by, ...(merged && { merged }) }]
   })
 }
 
-export type Side = 'yours' | 'theirs'
+export type Side = 'yours' | 'theirs' | 'merged'
 
-/** What is kept until the person chooses: the side that moved; theirs counts as ours where both did, so that nothing of it is lost. */
+/** What is kept until the person chooses: the side that moved the field, where both did both in one, else yours. */
 export const keptAtFirst = (list: Difference[]): Record<string, Side> =>
-  Object.fromEntries(list.map(({ field, by }) => [field.name, by === 'theirs' ? 'theirs' : 'yours']))
+  Object.fromEntries(
+    list.map(({ field, by, merged }) => [field.name, merged ? 'merged' : by === 'theirs' ? 'theirs' : 'yours']),
+  )
 
-/** What the next save lays over the form: the newer `rev`, and every field for which theirs was chosen. */
+/** What the next save lays over the form: the newer `rev`, and what was chosen instead of yours. */
 export function overridesFor(list: Difference[], kept: Record<string, Side>, theirs: Values): Values {
-  const taken = list.filter(({ field }) => kept[field.name] === 'theirs')
-  return {
-    rev: theirs.rev,
-    ...Object.fromEntries(taken.map(({ field, theirs: value }) => [field.name, value ?? null])),
-  }
+  const taken = list.flatMap((difference) => {
+    const side = kept[difference.field.name] ?? 'yours'
+    return side === 'yours' ? [] : [[difference.field.name, difference[side] ?? null]]
+  })
+  return { rev: theirs.rev, ...Object.fromEntries(taken) }
 }

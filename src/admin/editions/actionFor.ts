@@ -26,7 +26,7 @@ export function actionFor(
   { original, sourceThere }: Surroundings,
   you: Person | null,
 ): CardAction | null {
-  const { state, language, document } = edition
+  const { state, language, document, follows } = edition
   const publishes = mayIn(you, 'publish', language)
   const open = document === null ? null : 'open'
   switch (state) {
@@ -38,7 +38,7 @@ export function actionFor(
     case 'ready':
       return publishes ? 'publish' : open
     case 'live':
-      return 'view'
+      return follows?.current === false && mayIn(you, 'write translations', language) ? 'open' : 'view'
     case 'newer':
       return publishes ? 'publishNewer' : 'view'
     case 'scheduled':

@@ -114,10 +114,11 @@ export const desk: DeskSentences = {
   conflictHeading: '그사이 다른 사람이 저장했습니다',
   conflictHint: (name) =>
     `쓰시는 동안 ${name === '' ? '다른 사람이' : `${name} 님이`} 먼저 저장했습니다. 쓰신 글은 그대로 있습니다. 항목마다 남길 쪽을 고르고 저장해 주십시오.`,
-  conflictNone: '서로 다른 항목을 고쳤으므로 두 사람이 고친 것이 모두 남습니다.',
+  conflictNone: '서로 다른 곳을 고쳤으므로 두 사람이 고친 것이 모두 남습니다.',
   conflictSame: '쓰신 글과 저장된 글이 같습니다.',
   yours: '내가 쓴 것',
   theirs: '저장된 것',
+  merged: '둘 다 합친 것',
   onlyYours: '나만 고침',
   onlyTheirs: '상대만 고침',
   both: '둘 다 고침',
