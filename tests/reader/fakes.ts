@@ -96,9 +96,12 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
       if (!edition) return { state: 'missing' }
       return { state: 'live', edition, alternates: alternatesOf(...of(edition.uid)) }
     },
-    async list({ language, category, limit = 20 }) {
+    async list({ language, category, tag, limit = 20 }) {
       const found = documents
-        .filter((document) => document.language === language && (!category || document.category === category))
+        .filter(
+          ({ language: own, category: section, tags }) =>
+            own === language && (!category || section === category) && (!tag || tags.includes(tag)),
+        )
         .sort((a, b) => (a.originallyPublishedAt < b.originallyPublishedAt ? 1 : -1))
       const items = found.slice(0, limit).map((edition) => ({ edition, alternates: alternatesOf(...of(edition.uid)) }))
       return { items, nextCursor: found.length > limit ? 'more' : null }

@@ -11,6 +11,7 @@ const labels = {
     city: { name: both('사회', ''), slug: both('사회', ''), order: 1 },
     port: { name: both('항만', 'Port'), slug: both('항만', 'port'), parent: 'city' },
   },
+  tags: { isle: { name: both('섬', 'Islands'), slug: both('섬', 'islands') } },
   disclaimers: { n: { title: both('알림', ''), text: both('모두', ''), scope: 'site' as const } },
 }
 const story = (uid: string, day: number, category = 'world') =>
@@ -71,6 +72,13 @@ describe('the reader', () => {
     expect((await read.category('ko', '사회'))?.alternates.map(({ language }) => language)).toEqual(['ko'])
     expect(await read.category('en', '')).toBeNull()
     expect(await read.category('ko', '국제', 'no-cursor')).toBeNull()
+  })
+
+  it('lists a topic’s stories at its address', async () => {
+    const list = await read.tag('ko', '섬')
+    expect(list?.items.map(({ uid }) => uid)).toEqual(['u1'])
+    expect(list?.label).toMatchObject({ name: '섬', path: '/ko/tags/%EC%84%AC' })
+    expect(await read.tag('ko', '국제')).toBeNull()
   })
 
   it('knows the publication, in the language it is named in', async () => {
