@@ -22,7 +22,7 @@ const documents = [
   story('u4', 3),
   story('u5', 4),
   story('u6', 5),
-  editionOf(),
+  editionOf({ tags: ['isle'] }),
   translationOf(),
 ]
 const read = readerOf(editionsFrom(documents, labels), { siteURL, defaultLanguage: 'ko' })
