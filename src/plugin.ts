@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { contentModel, site } from '../collections/index.ts'
 import { narrowed } from './access/payload.ts'
 import { withDesk } from './admin/server/withDesk.ts'
+import { sayDatabaseAway } from './afterError.ts'
 import { bin } from './commands/bin.ts'
 import {
   type AccessVerb,
@@ -75,6 +76,7 @@ export const bilingualPublishing =
         db: withWorkingCopies(config.db),
         bin: [...(config.bin ?? []), ...bin],
         endpoints: [...(config.endpoints ?? []), ...actEndpoints, ...translationEndpoints, ...previewEndpoints],
+        hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)
           await config.onInit?.(payload)

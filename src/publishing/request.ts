@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { personOf } from '../access/payload.ts'
 import type { Person } from '../access/person.ts'
+import { refuseUnknownLogin } from '../afterError.ts'
 import { isLanguage, type LanguageCode } from '../languages/index.ts'
 import { interfaceLanguage } from '../languages/interface.ts'
 import { gateSentences } from '../working/refuse.ts'
@@ -78,6 +79,7 @@ export const answering =
   (handle: (req: PayloadRequest) => Promise<unknown>) =>
   async (req: PayloadRequest): Promise<Response> => {
     try {
+      await refuseUnknownLogin(req)
       return Response.json(await handle(req), { headers: { 'cache-control': 'private, no-store' } })
     } catch (error) {
       if (!(error instanceof APIError) || !error.isPublic) throw error

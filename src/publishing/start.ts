@@ -77,7 +77,12 @@ export function startBilingual(payload: Payload): Running {
       ready,
       stop: async () => {
         await Promise.all(stops.map((stop) => stop()))
-        await keepWatermark(payload)
+        await keepWatermark(payload).catch((error) =>
+          payload.logger.warn({
+            err: error,
+            msg: 'payload-bilingual: the mark is not kept; the next start follows more',
+          }),
+        )
       },
     }
   }

@@ -55,6 +55,8 @@ export const gate = {
   scheduleGone: () => 'This schedule is no longer pending.',
   liveRedaction: () => 'A text that is live cannot be redacted. Correct or withdraw it first.',
   redactionWithoutReason: () => 'A redaction needs its reason.',
+  databaseAway: () =>
+    'The database does not answer. Nothing was saved; what you wrote is still here. Try again in a moment.',
   busy: () => 'The same article is being published by others at this moment. Try again.',
 }
 

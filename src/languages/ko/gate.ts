@@ -50,5 +50,7 @@ export const gate: GateSentences = {
   scheduleGone: () => '이미 끝났거나 거둔 예약입니다.',
   liveRedaction: () => '나가 있는 글은 지울 수 없습니다. 먼저 정정하거나 철회해 주십시오.',
   redactionWithoutReason: () => '지우는 까닭을 적어 주십시오.',
+  databaseAway: () =>
+    '데이터베이스가 응답하지 않아 저장하지 못했습니다. 쓰신 글은 그대로 있으니 잠시 뒤에 다시 저장해 주십시오.',
   busy: () => '같은 기사를 다른 사람이 발행하고 있습니다. 다시 해 주십시오.',
 }

@@ -1,0 +1,38 @@
+import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
+import { highestSequence } from './editions/log.ts'
+import { isDatabaseAway } from './headless/away.ts'
+import { interfaceLanguage } from './languages/interface.ts'
+import { sentences } from './languages/sentences.ts'
+
+const says = (req: Partial<Pick<PayloadRequest, 'i18n'>> | undefined): string =>
+  sentences(interfaceLanguage(req?.i18n?.language)).gate.databaseAway()
+
+/**
+ * A request that brings a login which nobody could look up: Payload takes it for an anonymous one and refuses it.
+ * Asks the database, so that an editor is not told that they have no rights where it is the database that is gone.
+ */
+async function loginUnknown(req: PayloadRequest): Promise<boolean> {
+  const { headers, payload, user } = req
+  const brings =
+    headers?.get('authorization') || headers?.get('cookie')?.includes(`${payload.config.cookiePrefix}-token=`)
+  if (user || !brings) return false
+  try {
+    await highestSequence(payload)
+    return false
+  } catch (error) {
+    if (isDatabaseAway(error)) return true
+    throw error
+  }
+}
+
+/** While the database is away a save fails with a sentence and 503, not with "Something went wrong" or "not allowed". */
+export const sayDatabaseAway: AfterErrorHook = async ({ error, req }) => {
+  const refused = 'status' in error && (error.status === 401 || error.status === 403)
+  if (!isDatabaseAway(error) && !(refused && (await loginUnknown(req as PayloadRequest)))) return
+  return { status: 503, response: { errors: [{ message: says(req) }] } as never }
+}
+
+/** The same for the plugin's own endpoints: 503 with a sentence where a login could not be looked up. */
+export async function refuseUnknownLogin(req: PayloadRequest): Promise<void> {
+  if (await loginUnknown(req)) throw new APIError(says(req), 503, null, true)
+}
