@@ -45,12 +45,13 @@ export function DashboardCard() {
         ))}
       </Column>
       <Column heading={say.due} none={say.noneDue}>
-        {board.due.map(({ uid, article: id, title, languages, due }) => (
+        {board.due.map(({ uid, article: id, title, languages, due, refused }) => (
           <li key={uid}>
             {article(id, title)}
             <small>
               {names(languages)} · {time(due)}
             </small>
+            {refused && <small className="bilingual-refused">{say.refusedSchedule}</small>}
           </li>
         ))}
       </Column>

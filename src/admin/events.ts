@@ -3,9 +3,8 @@ import type { LanguageCode } from '../languages/index.ts'
 interface Said {
   /** Something about an article's editions may have changed: a save, an act, a new text. */
   moved: undefined
-  /** Open the dialog of the document at hand. */
-  publish: LanguageCode[]
-  withdraw: LanguageCode[]
+  /** Open the publishing dialog of the form at this depth: a form in a drawer lies over another. */
+  publish: { depth: number; languages: LanguageCode[] }
 }
 
 /** The desk's parts on one page speak to each other through the window. */

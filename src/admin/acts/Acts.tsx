@@ -1,6 +1,16 @@
 'use client'
 
-import { Button, PopupList, SaveButton, useForm, useFormModified, useFormProcessing, useModal } from '@payloadcms/ui'
+import {
+  Button,
+  PopupList,
+  SaveButton,
+  useDrawerSlug,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useModal,
+} from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { may } from '../../access/rules.ts'
 import type { LanguageCode } from '../../languages/index.ts'
@@ -11,10 +21,10 @@ import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { useYou } from '../useYou.ts'
 import { focusField } from './focusField.ts'
-import { PUBLISH, PublishDialog } from './PublishDialog.tsx'
+import { PublishDialog } from './PublishDialog.tsx'
 import type { Here } from './types.ts'
 import { useKeptAfterRefusal } from './useKeptAfterRefusal.ts'
-import { WITHDRAW, WithdrawDialog } from './WithdrawDialog.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 /** Payload's own save button, and beside it what makes readers see it. */
 export function Acts({ article, here }: { article: string | number | null | undefined; here: Here }) {
@@ -25,6 +35,9 @@ export function Acts({ article, here }: { article: string | number | null | unde
   const modified = useFormModified()
   const processing = useFormProcessing()
   const unschedule = useUnschedule()
+  const depth = useEditDepth()
+  const publishSlug = useDrawerSlug('bilingual-publish')
+  const withdrawSlug = useDrawerSlug('bilingual-withdraw')
   const you = useYou()
   const own = useMemo<LanguageCode[]>(() => (here.language ? [here.language] : []), [here.language])
   const [asked, setAsked] = useState<LanguageCode[]>(own)
@@ -42,16 +55,16 @@ export function Acts({ article, here }: { article: string | number | null | unde
       const saved = await submit()
       if (!saved?.res?.ok) return
     }
-    openModal(PUBLISH)
+    openModal(publishSlug)
   }
-  useEffect(() => hear('publish', (languages) => void publish(languages)))
+  useEffect(() => hear('publish', ({ depth: at, languages }) => void (at === depth && publish(languages))))
 
   const publishes = desk !== null && may(you, 'publish')
   const live = desk?.editions.some((edition) => edition.live !== null)
   const schedules = [...new Set(desk?.editions.flatMap(({ schedule }) => (schedule ? [schedule.uid] : [])))]
   const withdraw = (): void => {
     setAsked(own)
-    openModal(WITHDRAW)
+    openModal(withdrawSlug)
   }
   return (
     <>
@@ -103,8 +116,8 @@ export function Acts({ article, here }: { article: string | number | null | unde
       )}
       {desk && you && publishes && (
         <>
-          <PublishDialog asked={asked} desk={desk} here={here} you={you} />
-          <WithdrawDialog asked={asked} desk={desk} you={you} />
+          <PublishDialog asked={asked} desk={desk} here={here} slug={publishSlug} you={you} />
+          <WithdrawDialog asked={asked} desk={desk} slug={withdrawSlug} you={you} />
         </>
       )}
       <RevConflict />

@@ -18,8 +18,6 @@ import { useProblems } from './useProblems.ts'
 import { usePublishing } from './usePublishing.ts'
 import { When } from './When.tsx'
 
-export const PUBLISH = 'bilingual-publish'
-
 const nothing: Chosen = { languages: [], withArticle: false, correction: false, notes: {}, later: false, at: '' }
 
 /** What goes out, in which languages, what the gate says, what changes for readers, and when. */
@@ -27,16 +25,18 @@ export function PublishDialog({
   desk,
   here,
   asked,
+  slug,
   you,
 }: {
   desk: Desk
   here: Here
   asked: LanguageCode[]
+  slug: string
   you: Person
 }) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
-  const open = isModalOpen(PUBLISH)
+  const open = isModalOpen(slug)
   const [chosen, setChosen] = useState(nothing)
   const choose = (part: Partial<Chosen>) => setChosen((before) => ({ ...before, ...part }))
   const may = (language: LanguageCode) => mayIn(you, 'publish', language)
@@ -46,9 +46,9 @@ export function PublishDialog({
     if (open) setChosen({ ...nothing, languages: proposed(desk.editions, may, asked), at: suggestedTime() })
   }, [open])
 
-  const { mark, go } = useProblems(here, desk, PUBLISH)
+  const { mark, go } = useProblems(here, desk, slug)
   const article = desk.article.id
-  const { checked, trouble, busy, act } = usePublishing({ article, chosen, open, modalSlug: PUBLISH, onProblems: mark })
+  const { checked, trouble, busy, act } = usePublishing({ article, chosen, open, modalSlug: slug, onProblems: mark })
 
   const live = desk.editions.filter((edition) => edition.live !== null).map(({ language }) => language)
   const correctable = chosen.languages.filter((language) => live.includes(language))
@@ -57,7 +57,7 @@ export function PublishDialog({
   const timely = !chosen.later || (due !== null && due.getTime() > Date.now())
 
   return (
-    <Drawer slug={PUBLISH} title={say.publishHeading}>
+    <Drawer slug={slug} title={say.publishHeading}>
       <div className="bilingual-dialog">
         <section>
           <h4>{say.whatGoesOut}</h4>
@@ -114,7 +114,7 @@ export function PublishDialog({
           <When chosen={chosen} onChange={choose} />
         </section>
         <footer>
-          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(PUBLISH)}>
+          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(slug)}>
             {say.cancel}
           </Button>
           <Button

@@ -11,14 +11,22 @@ import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { LanguagesChoice } from './LanguagesChoice.tsx'
 
-export const WITHDRAW = 'bilingual-withdraw'
-
 /** Takes live editions out, after saying what that means. */
-export function WithdrawDialog({ desk, asked, you }: { desk: Desk; asked: LanguageCode[]; you: Person }) {
+export function WithdrawDialog({
+  desk,
+  asked,
+  slug,
+  you,
+}: {
+  desk: Desk
+  asked: LanguageCode[]
+  slug: string
+  you: Person
+}) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const ask = useAsk()
-  const open = isModalOpen(WITHDRAW)
+  const open = isModalOpen(slug)
   const [languages, setLanguages] = useState<LanguageCode[]>([])
   const [note, setNote] = useState('')
   const [busy, setBusy] = useState(false)
@@ -44,11 +52,11 @@ export function WithdrawDialog({ desk, asked, you }: { desk: Desk; asked: Langua
     announce('moved', undefined)
     if (!answer.ok) return setTrouble(answer.message)
     toast.success(say.withdrawn(languages.map((language) => languageOf(language).name).join(', ')))
-    closeModal(WITHDRAW)
+    closeModal(slug)
   }
 
   return (
-    <Drawer slug={WITHDRAW} title={say.withdrawHeading}>
+    <Drawer slug={slug} title={say.withdrawHeading}>
       <div className="bilingual-dialog">
         <section>
           <LanguagesChoice chosen={languages} editions={live} may={may} onChange={setLanguages} />
@@ -66,11 +74,11 @@ export function WithdrawDialog({ desk, asked, you }: { desk: Desk; asked: Langua
           <textarea onChange={(event) => setNote(event.currentTarget.value)} rows={2} value={note} />
         </label>
         <footer>
-          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(WITHDRAW)}>
+          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(slug)}>
             {say.cancel}
           </Button>
           <Button
-            buttonStyle="error"
+            className="bilingual-danger"
             disabled={languages.length === 0 || busy}
             id="bilingual-withdraw-act"
             margin={false}

@@ -16,7 +16,7 @@ const isHere = ({ collection, document, language }: SaidProblem, here: Here): bo
 
 /** Where problems are mended: errors go to the fields of the open form, `go` leads to any other document. */
 export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
-  const { dispatchFields, setSubmitted } = useForm()
+  const { dispatchFields, getField, setSubmitted } = useForm()
   const { closeModal } = useModal()
   const router = useRouter()
   const ask = useAsk()
@@ -25,13 +25,13 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
   const mark = useCallback(
     (problems: SaidProblem[]) => {
       const errors = problems
-        .filter((problem) => problem.level === 'error' && isHere(problem, here))
+        .filter((problem) => problem.level === 'error' && isHere(problem, here) && getField(problem.path))
         .map(({ path, message }) => ({ path, message }))
       if (errors.length === 0) return
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
       setSubmitted(true)
     },
-    [dispatchFields, here, setSubmitted],
+    [dispatchFields, getField, here, setSubmitted],
   )
 
   const go = useCallback(

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Drawer, useDocumentInfo, useForm, useFormFields, useModal } from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useDrawerSlug, useForm, useFormFields, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
@@ -9,7 +9,6 @@ import { type Difference, differences, keptAtFirst, overridesFor, type Side } fr
 import { DifferenceChoice } from './DifferenceChoice.tsx'
 import { useComparedFields } from './useComparedFields.ts'
 
-const CONFLICT = 'bilingual-conflict'
 /** Payload's own dialog on another's save, which only offers to throw the form away: ours comes in its place. */
 const PAYLOADS = 'document-stale-data'
 
@@ -32,6 +31,7 @@ export function RevConflict() {
   const [kept, setKept] = useState<Record<string, Side>>({})
   const [trouble, setTrouble] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const slug = useDrawerSlug('bilingual-conflict')
   const stale = isModalOpen(PAYLOADS)
 
   const show = useCallback(async () => {
@@ -43,8 +43,8 @@ export function RevConflict() {
       setList(found)
       setKept(keptAtFirst(found))
     }
-    openModal(CONFLICT)
-  }, [ask, base, collectionSlug, fields, getData, id, openModal])
+    openModal(slug)
+  }, [ask, base, collectionSlug, fields, getData, id, openModal, slug])
 
   useEffect(() => {
     if (stale) closeModal(PAYLOADS)
@@ -59,19 +59,19 @@ export function RevConflict() {
 
   const save = async (): Promise<void> => {
     if (!theirs) return
-    closeModal(CONFLICT)
+    closeModal(slug)
     await submit({ overrides: overridesFor(list, kept, theirs) })
     announce('moved', undefined)
   }
   const takeTheirs = async (): Promise<void> => {
     if (!theirs) return
-    closeModal(CONFLICT)
+    closeModal(slug)
     setData(theirs)
     await reset(theirs)
   }
   const clashes = list.filter(({ by, merged }) => by === 'both' && !merged)
   return (
-    <Drawer slug={CONFLICT} title={say.conflictHeading}>
+    <Drawer slug={slug} title={say.conflictHeading}>
       <div className="bilingual-dialog bilingual-conflict">
         <p>{said || say.conflictHint('')}</p>
         {trouble && (
@@ -90,7 +90,7 @@ export function RevConflict() {
           />
         ))}
         <footer>
-          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(CONFLICT)}>
+          <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(slug)}>
             {say.keepWriting}
           </Button>
           <Button buttonStyle="secondary" disabled={!theirs} margin={false} onClick={() => void takeTheirs()}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Link, useModal } from '@payloadcms/ui'
+import { Button, Link, useDrawerSlug, useEditDepth, useModal } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
 import { languageOf } from '../../languages/index.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
@@ -33,7 +33,8 @@ export function EditionCard({
   const unschedule = useUnschedule()
   const { language, document, live, schedule, state } = edition
   const name = languageOf(language).name
-  const modalSlug = `bilingual-start-${language}`
+  const depth = useEditDepth()
+  const modalSlug = useDrawerSlug('bilingual-start')
   const form = document === null ? null : admin('translations', `/${document}`)
   const trash = document === null ? null : admin('translations', `/trash/${document}`)
 
@@ -53,7 +54,7 @@ export function EditionCard({
     if (action === 'writeOriginal') void writeOriginal(language)
     else if (action === 'startTranslation') openModal(modalSlug)
     else if (action === 'unschedule' && schedule) void unschedule(schedule.uid)
-    else announce('publish', [language])
+    else announce('publish', { depth, languages: [language] })
   }
   const action = actionFor(edition, surroundings, you)
   const link = action ? links[action] : null

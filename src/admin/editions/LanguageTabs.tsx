@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useModal } from '@payloadcms/ui'
+import { Link, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { mayIn } from '../../access/rules.ts'
 import { languageOf } from '../../languages/index.ts'
 import { StatePill } from '../parts/StatePill.tsx'
@@ -18,13 +18,13 @@ export function LanguageTabs() {
   const { admin } = usePlaces()
   const { openModal } = useModal()
   const { desk } = useDesk(article)
+  const startSlug = useDrawerSlug('bilingual-start')
   const you = useYou()
   if (!desk) return null
   return (
     <nav className="bilingual-tabs">
       {desk.editions.map((edition) => {
         const name = languageOf(edition.language).name
-        const modalSlug = `bilingual-start-${edition.language}`
         if (edition.document !== null) {
           const here = edition.language === language
           const folder = edition.state === 'trashed' ? '/trash' : ''
@@ -42,10 +42,10 @@ export function LanguageTabs() {
         if (!mayIn(you, 'write translations', edition.language)) return null
         return (
           <span key={edition.language}>
-            <button className="bilingual-tab" onClick={() => openModal(modalSlug)} type="button">
+            <button className="bilingual-tab" onClick={() => openModal(startSlug)} type="button">
               + {say.startTranslation(name)}
             </button>
-            <StartTranslation article={desk.article.id} language={edition.language} modalSlug={modalSlug} />
+            <StartTranslation article={desk.article.id} language={edition.language} modalSlug={startSlug} />
           </span>
         )
       })}

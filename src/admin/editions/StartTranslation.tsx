@@ -1,12 +1,12 @@
 'use client'
 
-import { ConfirmationModal, TextInput } from '@payloadcms/ui'
+import { ConfirmationModal, TextInput, useForm, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type LanguageCode, languageOf } from '../../languages/index.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { useNewText } from './useNewText.ts'
 
-/** Asks who translates, then starts the text in this language. */
+/** Asks who translates, then starts the text in this language from what is written here, saved first where it is not. */
 export function StartTranslation({
   article,
   language,
@@ -18,7 +18,16 @@ export function StartTranslation({
 }) {
   const { say } = useDeskSentences()
   const { startTranslation } = useNewText(article)
+  const { submit } = useForm()
+  const modified = useFormModified()
   const [credit, setCredit] = useState('')
+  const start = async (): Promise<void> => {
+    if (modified) {
+      const saved = await submit()
+      if (!saved?.res?.ok) return
+    }
+    await startTranslation(language, credit.trim())
+  }
   return (
     <ConfirmationModal
       body={
@@ -36,7 +45,7 @@ export function StartTranslation({
       confirmLabel={say.start}
       heading={say.startHeading(languageOf(language).name)}
       modalSlug={modalSlug}
-      onConfirm={() => startTranslation(language, credit.trim())}
+      onConfirm={start}
     />
   )
 }

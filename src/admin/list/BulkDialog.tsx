@@ -74,7 +74,7 @@ export function BulkDialog({ act, articles }: { act: BulkAct; articles: (string 
             {say.close}
           </Button>
           <Button
-            buttonStyle={act === 'withdraw' ? 'error' : 'primary'}
+            className={act === 'withdraw' ? 'bilingual-danger' : undefined}
             disabled={busy || ready === 0 || looked < rows.length}
             id={`bilingual-bulk-${act}-act`}
             margin={false}

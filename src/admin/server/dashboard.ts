@@ -17,7 +17,14 @@ export interface Dashboard {
     at: string
     by: string
   }[]
-  due: { uid: string; article: string | number | null; title: string; languages: LanguageCode[]; due: string }[]
+  due: {
+    uid: string
+    article: string | number | null
+    title: string
+    languages: LanguageCode[]
+    due: string
+    refused: boolean
+  }[]
   behind: { document: string | number; title: string; language: LanguageCode; since: string }[]
 }
 
@@ -34,6 +41,7 @@ interface DueRow {
   subject: string
   languages: string
   due: string
+  state: string
 }
 interface ArticleRow {
   id: string | number
@@ -96,6 +104,7 @@ async function behindOf(payload: Payload): Promise<Dashboard['behind']> {
 /** What the desk should see first: the last acts, what is due, and what is behind. */
 export async function dashboardOf(payload: Payload): Promise<Dashboard> {
   const { slugs } = optionsOf(payload.config)
+  const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString()
   const [acts, due, behind] = await Promise.all([
     payload.db.find<ActRow>({
       collection: slugs.releases,
@@ -107,11 +116,16 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
     }),
     payload.db.find<DueRow>({
       collection: slugs.schedules,
-      where: { state: { equals: 'pending' } },
+      where: {
+        or: [
+          { state: { equals: 'pending' } },
+          { and: [{ state: { equals: 'refused' } }, { due: { greater_than: weekAgo } }] },
+        ],
+      },
       sort: 'due',
       limit: SHOWN,
       pagination: false,
-      select: { uid: true, subject: true, languages: true, due: true },
+      select: { uid: true, subject: true, languages: true, due: true, state: true },
     }),
     behindOf(payload),
   ])
@@ -132,9 +146,10 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
       languages: codes(languages),
       ...named(subject),
     })),
-    due: due.docs.map(({ uid, subject, languages, due: at }) => ({
+    due: due.docs.map(({ uid, subject, languages, due: at, state }) => ({
       uid,
       due: at,
+      refused: state === 'refused',
       languages: codes(languages),
       ...named(subject),
     })),

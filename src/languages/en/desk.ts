@@ -153,6 +153,7 @@ export const desk = {
   due: 'Scheduled',
   behind: 'Translations that are behind',
   noActs: 'Nothing was published yet.',
+  refusedSchedule: 'The check before publishing stopped it.',
   noneDue: 'Nothing is scheduled.',
   noneBehind: 'Every translation follows its original.',
   acts: { publish: 'Published', correct: 'Corrected', withdraw: 'Withdrawn', redact: 'Redacted' } as Record<

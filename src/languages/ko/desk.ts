@@ -154,6 +154,7 @@ export const desk: DeskSentences = {
   due: '발행 예약',
   behind: '뒤처진 번역문',
   noActs: '아직 발행한 기사가 없습니다.',
+  refusedSchedule: '발행 점검에 걸려 나가지 않았습니다.',
   noneDue: '예약된 발행이 없습니다.',
   noneBehind: '모든 번역문이 지금 원문을 따르고 있습니다.',
   acts: { publish: '발행', correct: '정정', withdraw: '철회', redact: '말소' },
