@@ -1,0 +1,71 @@
+import { publish, systemPerson } from 'payload-bilingual'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Booted, eachDatabase } from '../_support/databases.ts'
+import { story, update } from '../_support/desk.ts'
+import { people } from '../_support/people.ts'
+import { restOf, tokenOf } from '../_support/rest.ts'
+
+const paths = ['/api/bilingual/you', '/api/bilingual/dashboard', '/api/bilingual/preview/frame']
+
+eachDatabase((db) => {
+  let booted: Booted
+  let tokens: Record<string, string>
+  beforeAll(async () => {
+    booted = await db.boot()
+    await people(booted.payload)
+    tokens = Object.fromEntries(
+      await Promise.all(['editor', 'translator', 'nobody'].map(async (name) => [name, await tokenOf(booted, name)])),
+    )
+  })
+  afterAll(() => booted?.stop())
+
+  it('tells nobody outside of the desk anything', async () => {
+    const rest = restOf(booted)
+    for (const path of paths) {
+      expect((await rest(path)).status).toBe(401)
+      expect((await rest(path, { token: tokens.nobody })).status).toBe(403)
+    }
+  })
+
+  it('tells a person who they are to the desk', async () => {
+    const { json, headers } = await restOf(booted)('/api/bilingual/you', { token: tokens.translator })
+    expect(json).toMatchObject({ name: 'translator', role: 'translator', languages: ['ko', 'en'] })
+    expect(headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  it('gives the window of the live preview a policy that runs its own script and nothing else', async () => {
+    const { status, text, headers } = await restOf(booted)('/api/bilingual/preview/frame', { token: tokens.editor })
+    expect(status).toBe(200)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; /)
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('x-robots-tag')).toContain('noindex')
+    expect(text).toContain('"/api/bilingual/preview"')
+  })
+
+  it('shows the last acts with their article, and a translation whose source went on without it', async () => {
+    const { payload } = booted
+    const { article, texts } = await story(payload)
+    const started = (await restOf(booted)('/api/bilingual/dashboard', { token: tokens.editor })).json
+    expect(started).toEqual({ acts: [], due: [], behind: [] })
+
+    await publish(payload, { article: article.uid, languages: ['ko', 'en'], by: systemPerson('test') })
+    const hash = { language: 'ko', hash: 'an older text', rev: 1, at: '2026-01-01T00:00:00.000Z' }
+    await update(payload, 'translations', texts.en?.id ?? '', { followsSource: hash })
+    const { json } = await restOf(booted)('/api/bilingual/dashboard', { token: tokens.editor })
+    expect(json.acts).toMatchObject([{ kind: 'publish', article: article.id, languages: ['ko', 'en'], by: 'test' }])
+    expect(json.behind).toMatchObject([{ document: texts.en?.id, language: 'en' }])
+  })
+
+  it('gives blocks that come without an id one that stays', async () => {
+    const { payload } = booted
+    const { texts } = await story(payload, { title: 'Ids' })
+    const children = [{ type: 'paragraph', version: 1, children: [{ type: 'text', text: 'a', version: 1 }] }]
+    const body = { root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children } }
+    const bidOf = (doc: Record<string, unknown>) =>
+      (doc.body as { root: { children: { $?: { bid?: string } }[] } }).root.children[0]?.$?.bid
+    const first = await update(payload, 'translations', texts.ko?.id ?? '', { body })
+    expect(bidOf(first)).toMatch(/^[0-9a-z]{10}$/)
+    expect(bidOf(await update(payload, 'translations', texts.ko?.id ?? '', { deck: 'x' }))).toBe(bidOf(first))
+  })
+})
