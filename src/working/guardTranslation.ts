@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { personOf } from '../access/payload.ts'
 import { may, mayIn } from '../access/rules.ts'
-import { ensureBlockIds } from '../admin/lexical/ensureBlockIds.ts'
+import { ensureBlockIds } from '../body/ensureBlockIds.ts'
 import { isLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { gateSentences, refusal } from './refuse.ts'

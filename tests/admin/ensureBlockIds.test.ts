@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ensureBlockIds, type SavedNode } from '../../src/admin/lexical/ensureBlockIds.ts'
+import { ensureBlockIds, type SavedNode } from '../../src/body/ensureBlockIds.ts'
 
 const text = (words: string): SavedNode => ({ type: 'text', text: words })
 const block = (type: string, children: SavedNode[], bid?: string): SavedNode => ({

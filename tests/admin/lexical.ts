@@ -12,8 +12,8 @@ import {
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import type { SavedNode } from '../../src/admin/lexical/ensureBlockIds.ts'
 import { keepBlockIds } from '../../src/admin/lexical/keepBlockIds.ts'
+import type { SavedNode } from '../../src/body/ensureBlockIds.ts'
 
 export type Line = { words: string; id: string; children?: Line[] }
 

@@ -1,5 +1,5 @@
-import { BLOCK_ID } from '../lexical/blockId.ts'
-import type { SavedNode, SavedState } from '../lexical/ensureBlockIds.ts'
+import { BLOCK_ID } from '../../body/blockId.ts'
+import type { SavedNode, SavedState } from '../../body/ensureBlockIds.ts'
 
 type Blocks = Map<string, SavedNode>
 

@@ -1,5 +1,5 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
-import { ensureBlockIds } from './ensureBlockIds.ts'
+import { ensureBlockIds } from '../../body/ensureBlockIds.ts'
 
 /** Gives every block, list item and table cell an id that stays with its words. */
 export const BlockIdsFeature = createServerFeature({

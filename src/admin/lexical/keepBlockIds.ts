@@ -11,7 +11,7 @@ import {
   type LexicalNode,
   RootNode,
 } from '@payloadcms/richtext-lexical/lexical'
-import { BLOCK_ID, carriesId, newBlockId } from './blockId.ts'
+import { BLOCK_ID, carriesId, newBlockId } from '../../body/blockId.ts'
 
 const blockId = createState(BLOCK_ID, { parse: (value) => (typeof value === 'string' ? value : '') })
 
