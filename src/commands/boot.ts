@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
-const WARNING = 40
+const ERROR = 50
 
 /**
  * Payload for a command: what it logs goes to standard error as one sentence without a stack, so that standard output
@@ -13,10 +13,10 @@ export async function bootForCommand(
 ): Promise<Payload> {
   const write = (line: string): void => {
     const { level, msg, err: error } = JSON.parse(line) as { level: number; msg?: string; err?: { message?: string } }
-    if (level < WARNING) return
+    if (level < ERROR) return
     const detail = error?.message && !msg?.includes(error.message) ? `: ${error.message}` : ''
     err(`${msg ?? ''}${detail}`)
   }
-  const logger = { options: { level: 'warn' }, destination: { write } } as unknown as SanitizedConfig['logger']
+  const logger = { options: { level: 'error' }, destination: { write } } as unknown as SanitizedConfig['logger']
   return getPayload({ config: { ...(await config), logger }, key: randomUUID() })
 }

@@ -37,7 +37,7 @@ export function pageLines(report: PageReport, say: Say, dryRun: boolean): string
 }
 
 export function summaryLines({ totals, pairs, dryRun, stopped }: ImportSummary, say: Say): string[] {
-  const { outcomes, publishing, repaired, left, labels, files } = totals
+  const { outcomes, publishing, repaired, left, labels, completed, files } = totals
   const { parts } = say.import
   const made = Object.values(labels).reduce((sum, count) => sum + count, 0)
   const counts: [number, (n: number) => string][] = [
@@ -51,9 +51,10 @@ export function summaryLines({ totals, pairs, dryRun, stopped }: ImportSummary, 
     [repaired, parts.repaired],
     [left, parts.doubtful],
     [made, parts.labels],
+    [completed, parts.completed],
   ]
   const told = counts.filter(([n]) => n > 0).map(([n, tell]) => tell(n))
-  const changed = outcomes.created + outcomes.updated + publishing.published + made
+  const changed = outcomes.created + outcomes.updated + publishing.published + made + completed
   const pairLines = pairs.map(({ ko, en }) => `  ${ko.file} — ${ko.title}\n  ${en.file} — ${en.title}\n`)
   return [
     ...(pairs.length > 0 ? [say.import.pairsTitle, ...pairLines] : []),

@@ -14,7 +14,6 @@ export interface TextRow {
   uid: string
   rev: number
   slug: string
-  title: string
   hash: string
   importedHash: string
   raw: string
@@ -38,7 +37,6 @@ type StoredArticle = {
   deletedAt?: string | null
   legacy?: Legacy
   snapshot?: ArticleSnapshot | null
-  firstPublishedAt?: string | Date | null
 }
 type StoredText = {
   id: Id
@@ -47,7 +45,6 @@ type StoredText = {
   article: unknown
   language: LanguageCode
   slug?: string
-  title?: string
   deletedAt?: string | null
   legacy?: Legacy
   snapshot?: TranslationSnapshot | null
@@ -91,7 +88,6 @@ async function withTexts(payload: Payload, articles: StoredArticle[]): Promise<A
       uid: text.uid,
       rev: text.rev ?? 0,
       slug: text.slug ?? '',
-      title: text.title ?? '',
       hash: text.snapshot?.hash ?? '',
       importedHash: text.legacy?.importedHash ?? '',
       raw: text.legacy?.raw ?? '',
@@ -127,25 +123,45 @@ export async function byKeys(payload: Payload, keys: string[]): Promise<Map<stri
 export const likeness = (story: Pick<Story, 'firstPublishedAt' | 'language' | 'title'>): string =>
   `${story.firstPublishedAt}/${story.language}/${story.title}`
 
+type Alike = {
+  id: Id
+  firstPublishedAt?: string | Date | null
+  originalLanguage: LanguageCode
+  workingTitle?: string | null
+  legacy?: Legacy
+}
+
 /** Articles of the site that pages like these, without an address, were imported into before they changed. */
 export async function byLikeness(payload: Payload, site: string, stories: Story[]): Promise<Map<string, ArticleRow>> {
   const times = [...new Set(stories.map((story) => story.firstPublishedAt))]
   if (times.length === 0) return new Map()
-  const where = {
-    and: [{ 'legacy.site': { equals: site } }, { or: times.map((time) => ({ firstPublishedAt: { equals: time } })) }],
+  const atTimes = { or: times.map((time) => ({ firstPublishedAt: { equals: time } })) }
+  const { docs } = await patiently(() =>
+    payload.db.find<Alike>({
+      collection: optionsOf(payload.config).slugs.articles,
+      where: { and: [{ 'legacy.site': { equals: site } }, atTimes] },
+      limit: 2000,
+      pagination: false,
+      sort: 'createdAt',
+      select: { firstPublishedAt: true, originalLanguage: true, workingTitle: true, legacy: { key: true } },
+    }),
+  )
+  const wanted = new Set(stories.map(likeness))
+  const ids = new Map<string, string>()
+  for (const { id, firstPublishedAt, originalLanguage: language, workingTitle, legacy } of docs) {
+    if (!firstPublishedAt || !legacy?.key?.includes('/sha256:')) continue
+    const time = new Date(firstPublishedAt).toISOString()
+    const key = likeness({ firstPublishedAt: time, language, title: workingTitle ?? '' })
+    if (wanted.has(key) && ![...ids.values()].includes(key)) ids.set(String(id), key)
   }
-  const stored = (await articlesWhere(payload, where, 1000)).filter(({ legacy }) => legacy?.key?.includes('/sha256:'))
+  if (ids.size === 0) return new Map()
+  const stored = await articlesWhere(
+    payload,
+    { id: { in: docs.map(({ id }) => id).filter((id) => ids.has(String(id))) } },
+    ids.size,
+  )
   const rows = await withTexts(payload, stored)
-  const found = new Map<string, ArticleRow>()
-  for (const [index, row] of rows.entries()) {
-    const time = stored[index]?.firstPublishedAt
-    if (!time) continue
-    for (const [language, text] of Object.entries(row.texts) as [LanguageCode, TextRow][]) {
-      const key = likeness({ firstPublishedAt: new Date(time).toISOString(), language, title: text.title })
-      if (!found.has(key)) found.set(key, row)
-    }
-  }
-  return found
+  return new Map(rows.map((row) => [ids.get(String(row.id)) ?? '', row]))
 }
 
 /** Whether anything of a site was imported before. */

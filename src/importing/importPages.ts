@@ -87,5 +87,6 @@ export async function importPages(
     if (signal?.aborted) break
   }
   totals.labels = labels.made()
+  totals.completed = labels.completed()
   return { site, dryRun: run.dryRun, stopped: signal?.aborted ?? false, totals, pairs: finder.pairs() }
 }

@@ -49,6 +49,8 @@ export class LabelBook {
   #byUid = new Map<string, Label>()
   /** How many were made, or would be. */
   made = 0
+  /** How many got a language which they lacked. */
+  completed = 0
 
   constructor(
     private readonly payload: Payload,
@@ -108,6 +110,7 @@ export class LabelBook {
     const field = FIELD[this.key]
     const missing = languageCodes.filter((code) => texts[code] && textIn(label.row, field, code) === '')
     if (missing.length === 0) return label
+    this.completed += 1
     const whole = { ...group(label.row[field]) }
     for (const code of missing) whole[code] = texts[code]
     if (this.dryRun || label.id === null) return this.#remember({ ...label.row, [field]: whole })

@@ -60,11 +60,13 @@ export interface Totals {
   files: number
   outcomes: Record<Outcome, number>
   publishing: Record<PublishingState, number>
-  /** Places repaired, and places reported and left. */
+  /** Places repaired, and places reported and left, in what was created or updated. */
   repaired: number
   left: number
   /** Labels and notices that were made, by collection. */
   labels: Record<string, number>
+  /** Labels and notices that got a language which they lacked. */
+  completed: number
 }
 
 export interface ImportSummary {
@@ -83,12 +85,14 @@ export const emptyTotals = (): Totals => ({
   repaired: 0,
   left: 0,
   labels: {},
+  completed: 0,
 })
 
 export function count(totals: Totals, report: PageReport): void {
   totals.files += 1
   totals.outcomes[report.outcome] += 1
   if (report.publishing) totals.publishing[report.publishing] += 1
+  if (report.outcome !== 'created' && report.outcome !== 'updated') return
   const applied = report.findings?.filter((finding) => finding.applied).length ?? 0
   totals.repaired += applied
   totals.left += (report.findings?.length ?? 0) - applied

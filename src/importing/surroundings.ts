@@ -60,6 +60,10 @@ export class LabelDesk {
     return Object.fromEntries(Object.entries(this.#books).map(([key, book]) => [key, book.made]))
   }
 
+  completed(): number {
+    return Object.values(this.#books).reduce((sum, { completed }) => sum + completed, 0)
+  }
+
   isSection(name: string): boolean {
     return this.map.categories.has(nameKey(name)) || namesOf(knownCategories, name) !== undefined
   }

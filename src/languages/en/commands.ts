@@ -87,6 +87,7 @@ export const commands = {
       repaired: (n: number) => `${plural(n, 'place', 'places')} repaired`,
       doubtful: (n: number) => `${plural(n, 'place', 'places')} reported and left`,
       labels: (n: number) => `${plural(n, 'label or notice', 'labels and notices')} made`,
+      completed: (n: number) => `${plural(n, 'label or notice', 'labels and notices')} completed`,
     },
     noPath: 'Name the files or folders to import.',
     mapFile: (file: string, problem: string) => `The map file ${file} is not as it should be: ${problem}`,

@@ -85,6 +85,7 @@ export const commands: CommandSentences = {
       repaired: (n) => `복구 ${n}곳`,
       doubtful: (n) => `알리기만 한 곳 ${n}`,
       labels: (n) => `새 분류·기명·출처·고지문 ${n}`,
+      completed: (n) => `빠진 언어를 채운 분류·기명·출처·고지문 ${n}`,
     },
     noPath: '가져올 파일이나 폴더를 지정하십시오.',
     mapFile: (file, problem) => `대응표 파일 ${file}이(가) 올바르지 않습니다: ${problem}`,
