@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inBrowser } from '../_support/chromium.ts'
+import { type Site, startSite } from '../_support/server.ts'
+import { type Doc, type Editor, editorAt } from './editor.ts'
+
+const dialog = '.bilingual-dialog:visible'
+const password = 'a-long-enough-password'
+
+inBrowser('an editor at the desk', () => {
+  let site: Site
+  let korean: Editor
+  let english: Editor
+  let article: Doc
+  let original: string
+  let translation: string
+
+  const reader = (path: string) => fetch(`${site.url}${path}`)
+  const text = (id: string) => korean.get<Doc>(`/api/translations/${id}?depth=0`)
+  const idIn = (editor: Editor) => editor.page.url().match(/translations\/(\w+)/)?.[1] ?? ''
+
+  beforeAll(async () => {
+    site = await startSite()
+    const admin = await editorAt(site.url, { ...site.admin, language: 'ko' })
+    const people = [
+      { email: 'jiwoo@example.test', name: '한지우' },
+      { email: 'seoyeon@example.test', name: 'Park Seoyeon' },
+    ]
+    for (const person of people)
+      await admin.post('/api/users', { ...person, password, role: 'editor', languages: ['ko', 'en'] })
+    await admin.post('/api/categories', { name: { ko: '국제', en: 'International' } })
+    await admin.close()
+    korean = await editorAt(site.url, { email: 'jiwoo@example.test', password, language: 'ko' })
+    english = await editorAt(site.url, { email: 'seoyeon@example.test', password, language: 'en' })
+  })
+  afterAll(async () => {
+    await Promise.all([korean?.close(), english?.close()])
+    await site?.stop()
+  })
+
+  it('writes an article and its original, and is refused by the gate with everything that is missing', async () => {
+    const { page } = korean
+    await korean.open('/admin/collections/articles/create', '#field-workingTitle')
+    await korean.write('workingTitle', '항만 예산')
+    expect(await korean.save()).toBe(201)
+    await page.click('.bilingual-card >> text=원문 쓰기')
+    await page.waitForURL(/translations\/\w+$/)
+    await page.waitForSelector('.bilingual-tab[aria-current]')
+    original = idIn(korean)
+    article = await korean.get<Doc>(`/api/articles/${(await text(original)).article}?depth=0`)
+    await korean.write('title', '항만 예산 두 배로')
+    await page.click('#bilingual-publish-open')
+    await page.waitForSelector(`${dialog} .bilingual-problems--errors`)
+    const problems = await page.locator(`${dialog} .bilingual-problems--errors li`).allTextContents()
+    expect(problems.join()).toContain('기사에 분류가 없습니다.')
+    expect(problems.join()).toContain('본문이 비어 있습니다.')
+    expect(await page.isDisabled('#bilingual-publish-act')).toBe(true)
+  })
+
+  it('is led to the field, mends it, and starts the translation from what is saved', async () => {
+    const { page } = korean
+    await page.click(`${dialog} li:has-text("본문") .bilingual-link`)
+    await page.waitForSelector(dialog, { state: 'hidden' })
+    await korean.writeBody('예산이 두 배로 늘었다.')
+    expect(await korean.save()).toBe(200)
+    const { docs } = await korean.get<{ docs: Doc[] }>('/api/categories?depth=0')
+    await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
+    await page.click('#field-category .rs__control')
+    await page.click('.rs__option >> nth=0')
+    expect(await korean.save()).toBe(200)
+    expect((await korean.get<Doc>(`/api/articles/${article.id}?depth=0`)).category).toBe(docs[0]?.id)
+    await page.click('.bilingual-card >> text=번역 시작')
+    await page.fill('.bilingual-start input', 'Park Seoyeon')
+    await page.click('.confirmation-modal button:has-text("시작")')
+    await page.waitForURL(/translations\/\w+$/)
+    translation = idIn(korean)
+    expect(await text(translation)).toMatchObject({ language: 'en', kind: 'human', credit: 'Park Seoyeon' })
+  })
+
+  it('publishes the pair in one act, in the English admin', async () => {
+    const { page } = english
+    await english.open(`/admin/collections/translations/${translation}`, '.bilingual-tabs')
+    await english.write('title', 'Port budget doubles')
+    await english.writeBody('The budget has doubled.')
+    await page.click('#bilingual-publish-open')
+    await page.waitForSelector(`${dialog} .bilingual-ready:has-text("Nothing is missing.")`)
+    await page.click(`${dialog} label:has-text("한국어")`)
+    await page.waitForSelector(`${dialog} .bilingual-change >> nth=1`)
+    await page.click('#bilingual-publish-act')
+    await english.toast('Published: 한국어, English')
+    const there = await reader('/en/articles/port-budget-doubles')
+    expect(there.status).toBe(200)
+    expect(await there.text()).toContain('The budget has doubled.')
+    expect(await (await reader(`/ko/articles/${encodeURIComponent('항만-예산-두-배로')}`)).text()).toContain('늘었다')
+  })
+
+  it('saves without changing what readers see, then corrects with a note and the words that changed', async () => {
+    const { page } = english
+    await english.open(`/admin/collections/translations/${translation}`, '.bilingual-tabs')
+    await english.write('title', 'Port budget triples')
+    expect(await english.save()).toBe(200)
+    expect(await (await reader('/en/articles/port-budget-doubles')).text()).not.toContain('triples')
+    await page.click('#bilingual-publish-open')
+    await page.click(`${dialog} label:has-text("It is a correction")`)
+    await page.waitForSelector(`${dialog} .bilingual-problems--errors`)
+    expect(await page.textContent(`${dialog} .bilingual-words ins`)).toContain('triples')
+    await page.fill(`${dialog} textarea`, 'The budget tripled.')
+    await page.waitForSelector(`${dialog} .bilingual-ready`)
+    await page.click('#bilingual-publish-act')
+    await english.toast('Corrected: English')
+    const html = await (await reader('/en/articles/port-budget-doubles')).text()
+    expect(html).toContain('triples')
+    expect(html).toContain('The budget tripled.')
+  })
+
+  it('sees the page that would be issued from the form before it is saved', async () => {
+    const { page } = korean
+    await korean.open(`/admin/collections/translations/${original}`, '.bilingual-tabs')
+    await page.click('#live-preview-toggler')
+    const shown = page.frameLocator('#live-preview-iframe').frameLocator('iframe:not(.next)').locator('h1')
+    await shown.filter({ hasText: '항만 예산 두 배로' }).waitFor()
+    await korean.write('title', '저장하지 않은 제목')
+    await shown.filter({ hasText: '저장하지 않은 제목' }).waitFor()
+    expect((await text(original)).title).toBe('항만 예산 두 배로')
+    await page.click('#live-preview-toggler')
+  })
+
+  it('is told of another’s save, loses nothing, and saves both changes in one', async () => {
+    const { page } = english
+    const path = `/admin/collections/translations/${original}`
+    await english.open(path, '.bilingual-tabs')
+    await english.write('deck', 'A deck by Seoyeon')
+    await english.writeBody(' Seoyeon adds.')
+    await korean.open(path, '.bilingual-tabs')
+    await korean.write('title', '항만 예산 세 배로')
+    expect(await korean.save()).toBe(200)
+    const pressed = page.click('#action-save').catch(() => undefined)
+    await page.waitForSelector('.bilingual-conflict:visible')
+    await pressed
+    expect(await page.textContent('.bilingual-conflict:visible')).toContain('항만 예산 세 배로')
+    await page.click('.bilingual-conflict:visible >> text=Go on writing')
+    expect(await page.inputValue('#field-deck')).toBe('A deck by Seoyeon')
+    expect(await english.save()).toBe(409)
+    await page.waitForSelector('.bilingual-conflict:visible')
+    await page.click('#bilingual-conflict-save')
+    await expect.poll(async () => (await text(original)).deck).toBe('A deck by Seoyeon')
+    const saved = await text(original)
+    expect(saved.title).toBe('항만 예산 세 배로')
+    expect(JSON.stringify(saved.body)).toContain('Seoyeon adds.')
+    await expect.poll(() => page.inputValue('#field-title')).toBe('항만 예산 세 배로')
+  })
+
+  it('schedules, takes the schedule back, and withdraws', async () => {
+    const { page } = korean
+    await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
+    await page.click('.bilingual-card >> text=고친 글 발행')
+    await page.waitForSelector(`${dialog} .bilingual-ready`)
+    await page.click(`${dialog} label:has-text("시각 지정")`)
+    await page.fill(`${dialog} input[type=datetime-local]`, '2099-03-06T08:30')
+    await page.click('#bilingual-publish-act')
+    await korean.toast('2099년 3월 6일 오전 8:30에 발행하도록 예약했습니다')
+    await page.click('.bilingual-card >> text=예약 거두기')
+    await korean.toast('예약을 거두었습니다.')
+    await page.click('.popup-button:near(#bilingual-publish-open)')
+    await page.click('#bilingual-withdraw-open')
+    await page.click('#bilingual-withdraw-act')
+    await korean.toast('철회했습니다')
+    expect((await reader('/en/articles/port-budget-doubles')).status).toBe(410)
+  })
+
+  it('publishes a selection of the list, with what became of each', async () => {
+    const { page } = korean
+    await korean.post('/api/articles', { workingTitle: '아직 글이 없는 기사', originalLanguage: 'ko' })
+    await page.goto(`${site.url}/admin/collections/articles`)
+    await page.waitForSelector('tbody tr >> nth=1')
+    await page.waitForLoadState('networkidle')
+    for (const row of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(row).check()
+    await page.click('.bilingual-list-acts >> text=발행…')
+    await page.click('#bilingual-bulk-publish-act:not([disabled])')
+    await page.waitForSelector('.bilingual-bulk--done')
+    expect(await page.locator('.bilingual-bulk--nothing').count()).toBe(1)
+    expect((await reader('/en/articles/port-budget-doubles')).status).toBe(200)
+  })
+})

@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launch } from '../_support/chromium.ts'
+
+export type Language = 'ko' | 'en'
+type Id = string | number
+export type Doc = { id: Id; rev: number } & Record<string, unknown>
+
+/** A person before the admin, in a browser of their own. */
+export interface Editor {
+  page: Page
+  open(path: string, ready: string): Promise<void>
+  get<T = Doc>(path: string): Promise<T>
+  post<T = { doc: Doc }>(path: string, data: object): Promise<T>
+  /** Writes in a field of the open form. */
+  write(field: string, words: string): Promise<void>
+  /** Writes at the end of a paragraph of the body. */
+  writeBody(words: string, paragraph?: number): Promise<void>
+  /** Saves and waits for the answer. @returns its status */
+  save(): Promise<number>
+  toast(words: string): Promise<void>
+  close(): Promise<void>
+}
+
+const WAIT = 60_000
+
+async function loggedIn(url: string, email: string, password: string, context: BrowserContext): Promise<void> {
+  const answer = await context.request.post(`${url}/api/users/login`, {
+    data: { email, password },
+    headers: { origin: url },
+  })
+  if (!answer.ok()) throw new Error(`${email} could not log in: ${answer.status()}`)
+}
+
+export async function editorAt(
+  url: string,
+  { email, password, language }: { email: string; password: string; language: Language },
+): Promise<Editor> {
+  const browser: Browser = await launch()
+  const context = await browser.newContext({ viewport: { width: 1500, height: 1000 }, locale: language })
+  await context.addCookies([{ name: 'payload-lng', value: language, url }])
+  await loggedIn(url, email, password, context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(WAIT)
+  const headers = { origin: url }
+  return {
+    page,
+    open: async (path, ready) => {
+      await page.goto(`${url}${path}`, { timeout: WAIT })
+      await page.waitForSelector(ready)
+      // The form is hydrated when its save button listens.
+      await page.waitForSelector('#action-save')
+      await page.waitForLoadState('networkidle')
+    },
+    get: async (path) => (await context.request.get(`${url}${path}`, { headers })).json(),
+    post: async (path, data) => {
+      const answer = await context.request.post(`${url}${path}`, { headers, data })
+      if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`)
+      return answer.json()
+    },
+    write: (field, words) => page.fill(`#field-${field}`, words),
+    writeBody: async (words, paragraph = 0) => {
+      await page.locator('.ContentEditable__root p').nth(paragraph).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(words)
+    },
+    save: async () => {
+      const saved = page.waitForResponse(
+        (response) => /\/api\/(articles|translations)/.test(response.url()) && response.request().method() !== 'GET',
+      )
+      await page.click('#action-save')
+      return (await saved).status()
+    },
+    toast: (words) => page.waitForSelector(`.payload-toast-item:has-text("${words}")`).then(() => undefined),
+    close: () => browser.close(),
+  }
+}
