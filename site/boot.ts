@@ -1,10 +1,9 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { startBilingual } from 'payload-bilingual'
+import { type Running, startBilingual } from 'payload-bilingual'
 
 /** Payload, with the plugin's followers and timers running. Asked twice it gives the same. */
-export const boot = async (): Promise<Payload> => {
+export const boot = async (): Promise<{ payload: Payload; running: Running }> => {
   const payload = await getPayload({ config })
-  await startBilingual(payload)
-  return payload
+  return { payload, running: startBilingual(payload) }
 }

@@ -29,7 +29,7 @@ const fingerprint = (dir: string): string => {
 
 const run = (dir: string): Promise<number | null> => {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   const child = spawn(process.execPath, [next, 'build', dir], {
     cwd: dir,
     env,

@@ -10,7 +10,7 @@ type Place = { dev: boolean; dir: string; host: string | undefined; port: number
 
 /** Migrates, fills and opens the site: nobody is answered before the first admin is there. */
 export const serve = async ({ dev, dir, host, port }: Place): Promise<void> => {
-  const payload = await boot()
+  const { payload, running } = await boot()
   const admin = await firstAdmin(payload)
   await fillWithDemo(payload)
   const app = next({ dev, dir, hostname: host ?? 'localhost', port })
@@ -19,6 +19,7 @@ export const serve = async ({ dev, dir, host, port }: Place): Promise<void> => {
   const server = await listen(front, { host, port })
   stopOnSignals(server, async () => {
     await app.close()
+    await running.stop()
     await payload.destroy()
   })
   const url = siteURL()

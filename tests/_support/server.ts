@@ -50,7 +50,13 @@ const waitFor = async (child: ChildProcess, url: string, output: () => string): 
 export const startSite = async ({ demo = false, dataDir, env = {} }: SiteOptions = {}): Promise<Site> => {
   const port = await freePort()
   const folder = dataDir ?? temporaryFolder()
-  const clean = { ...process.env, NODE_OPTIONS: '', VITEST: '', NODE_ENV: 'production', PAYLOAD_FORCE_DRIZZLE_PUSH: '' }
+  const clean = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    VITEST: '',
+    NODE_ENV: 'production' as const,
+    PAYLOAD_FORCE_DRIZZLE_PUSH: '',
+  }
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     cwd: root,
     env: { ...clean, DATA_DIR: folder, HOST: '127.0.0.1', PORT: String(port), SKIP_DEMO: demo ? '' : '1', ...env },

@@ -11,7 +11,13 @@ const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { force: true, recursive: true }))
 
 const start = async (env: Record<string, string>) => {
-  const base = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', HOST: '127.0.0.1', DATA_DIR: folder }
+  const base = {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    NODE_ENV: 'production' as const,
+  }
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { cwd: root, env: { ...base, ...env } })
   let out = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk))
