@@ -1,38 +1,6 @@
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
-import { ko } from '@payloadcms/translations/languages/ko'
-import { buildConfig } from 'payload'
-import { bilingualPublishing } from 'payload-bilingual'
-import sharp from 'sharp'
-import { database } from './site/database.ts'
-import { email } from './site/email.ts'
-import { dataDir, origins, secret, siteURL } from './site/environment.ts'
-import { users } from './site/users.ts'
+import { loadWithoutAwaiting } from './site/loading.ts'
 
-const here = dirname(fileURLToPath(import.meta.url))
+loadWithoutAwaiting()
 
-export default buildConfig({
-  secret: secret(),
-  csrf: origins(),
-  admin: {
-    user: users.slug,
-    importMap: { baseDir: here, importMapFile: resolve(here, 'app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · payload-bilingual' },
-  },
-  bin: [{ key: 'bilingual:seed', scriptPath: resolve(here, 'demo/command.ts') }],
-  collections: [users],
-  db: database(),
-  editor: lexicalEditor(),
-  email,
-  graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'ko', supportedLanguages: { ko, en } },
-  sharp,
-  telemetry: false,
-  // `src` knows no generated types, so that a host may rename every collection.
-  typescript: { declare: false, outputFile: resolve(here, 'payload-types.ts') },
-  plugins: [
-    bilingualPublishing({ siteURL: siteURL(), mediaDir: resolve(/* turbopackIgnore: true */ dataDir(), 'media') }),
-  ],
-})
+/** The reference site's configuration stands in site/config.ts; it is loaded after the line above has run. */
+export default import('./site/config.ts').then((site) => site.default)
