@@ -36,6 +36,7 @@ async function optionsFrom({ values, paths, say, language, signal }: CommandCont
     map: await mapFrom(except, say),
     publish: values.publish === true,
     dryRun: values['dry-run'] === true,
+    alone: true,
     speaks: language,
     signal,
     sentence: (code, detail) => say.page[code](detail),

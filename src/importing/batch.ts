@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { uidOf } from '../working/uid.ts'
+import { withoutWaiting } from './durability.ts'
 import { type ArticleRow, byKeys, byLikeness, likeness } from './existing.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { ReadPage } from './read.ts'
@@ -10,7 +11,7 @@ import { send } from './send.ts'
 import type { SlugDesk } from './slugs.ts'
 import type { Story } from './story.ts'
 import { type LabelDesk, slugOf } from './surroundings.ts'
-import { createCopies, createText, type Draft, updateArticle, updateText } from './write.ts'
+import { createCopies, type Draft, updateArticle, updateText } from './write.ts'
 
 /** What lasts for a run. */
 export interface Run {
@@ -25,6 +26,8 @@ export interface Run {
   seen: Map<string, string>
   /** The site was imported from before: pages without an address may be ones that changed. */
   siteKnown: boolean
+  /** The process is the importer's own; see `withoutWaiting`. */
+  alone: boolean
   /** The sentence for a problem. */
   sentence: (problem: NonNullable<PageReport['problem']>['code'], detail: string) => string
 }
@@ -33,18 +36,6 @@ interface Job {
   report: PageReport
   draft: Draft
   row: ArticleRow | undefined
-}
-
-const AT_ONCE = 4
-
-/** Runs a few at a time, in order. */
-async function eachOf<T>(items: T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const item of queue) await act(item)
-    }),
-  )
 }
 
 const keyOf = (site: string, { address, digest }: Story): string =>
@@ -101,32 +92,58 @@ async function lookUp(run: Run, jobs: Job[]): Promise<void> {
   for (const [index, { draft }] of fresh.entries()) draft.slug = slugs[index] ?? draft.slug
 }
 
-async function carryOut({ payload }: Run, { draft, row }: Job, { article, text }: Plan): Promise<void> {
-  if (article === 'new') await createCopies(payload, draft)
-  else if (article) await updateArticle(payload, draft, article)
-  if (text === 'new' && row) await createText(payload, draft, row.id)
-  else if (text && text !== 'new') await updateText(payload, draft, text)
-}
-
 const isConflict = (error: unknown): boolean => (error as { status?: unknown } | null)?.status === 409
 
-async function write(run: Run, job: Job): Promise<Plan | null> {
-  const { report, draft } = job
-  const plan = planFor(draft, job.row)
-  report.outcome = plan.outcome
-  try {
-    if (!run.dryRun) await carryOut(run, job, plan)
-    return plan
-  } catch (error) {
-    if (isConflict(error)) {
-      report.outcome = 'edited'
-      return { ...plan, outcome: 'edited', untouched: false }
-    }
-    const other = isTaken(error) ? (await byKeys(run.payload, [draft.key])).get(draft.key) : undefined
-    if (other) return planFor(draft, other)
+/** What a failed write leaves to be done: nothing where another hand was first, else the page is named. */
+async function afterFailure(run: Run, { report, draft }: Job, plan: Plan, error: unknown): Promise<Plan | null> {
+  if (isConflict(error)) {
+    report.outcome = 'edited'
+    return { ...plan, outcome: 'edited', untouched: false }
+  }
+  const other = isTaken(error) ? (await byKeys(run.payload, [draft.key])).get(draft.key) : undefined
+  if (!other) {
     failed(run, report, error)
     return null
   }
+  const now = planFor(draft, other)
+  report.outcome = now.outcome
+  return now
+}
+
+/** Writes what the plans say; what could not be written is left out of what it gives. */
+async function writeAll(run: Run, planned: Map<Job, Plan>): Promise<Map<Job, Plan>> {
+  const { payload } = run
+  const done = new Map<Job, Plan>()
+  const settle = async (job: Job, plan: Plan, error: unknown): Promise<void> => {
+    const left = error === undefined ? plan : await afterFailure(run, job, plan, error)
+    if (left) done.set(job, left)
+  }
+  const fresh = [...planned].filter(([, { text }]) => text === 'new')
+  const failures = await createCopies(
+    payload,
+    fresh.map(([{ draft, row }]) => ({ draft, row })),
+  )
+  for (const [job, plan] of planned) {
+    const { draft } = job
+    try {
+      if (plan.article && plan.article !== 'new') await updateArticle(payload, draft, plan.article)
+      if (plan.text && plan.text !== 'new') await updateText(payload, draft, plan.text)
+      await settle(job, plan, failures.get(draft))
+    } catch (error) {
+      await settle(job, plan, error)
+    }
+  }
+  return done
+}
+
+function planAll(jobs: Job[]): Map<Job, Plan> {
+  const planned = new Map<Job, Plan>()
+  for (const job of jobs) {
+    const plan = planFor(job.draft, job.row)
+    job.report.outcome = plan.outcome
+    planned.set(job, plan)
+  }
+  return planned
 }
 
 /** Imports a batch of pages and tells what became of each, in order. */
@@ -151,13 +168,13 @@ export async function importBatch(
     if ('draft' in made) jobs.push(made)
   }
   await lookUp(run, jobs)
-  const plans = new Map<Job, Plan>()
-  await eachOf(jobs, async (job) => {
-    const plan = await write(run, job)
-    if (plan) plans.set(job, plan)
-  })
+  const planned = planAll(jobs)
+  const act = (): Promise<Map<Job, Plan>> => writeAll(run, planned)
+  const plans = run.dryRun ? planned : await (run.alone ? withoutWaiting(run.payload, act) : act())
   if (run.publish) {
-    for (const [job, plan] of plans) {
+    for (const job of jobs) {
+      const plan = plans.get(job)
+      if (!plan) continue
       try {
         Object.assign(job.report, await send(run.payload, job.draft, plan, run))
       } catch (error) {

@@ -26,6 +26,11 @@ export interface ImportOptions {
   dryRun?: boolean
   /** Language of the report's sentences. @default 'en' */
   speaks?: LanguageCode
+  /**
+   * Nothing else writes in this process, so SQLite need not wait for the disk after each statement.
+   * Acts of publishing wait for it either way. @default false
+   */
+  alone?: boolean
   /** Stops between two batches; what is left is read by the next run. */
   signal?: AbortSignal
   /** A file that is no page though it lies among them: the map file. */
@@ -63,6 +68,7 @@ export async function importPages(
     dryRun: options.dryRun ?? false,
     publish: options.publish ?? false,
     speaks: options.speaks ?? 'en',
+    alone: options.alone ?? false,
     labels,
     slugs: new SlugDesk(payload),
     seen: new Map(),

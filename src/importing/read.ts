@@ -25,17 +25,34 @@ export async function readPage(file: string, { timezone, map, isSection }: ReadO
   }
 }
 
-const PAGES = 50
+const PAGES = 48
 const CHARACTERS = 4 * 1024 * 1024
+/** Files that are read at once. */
+const AHEAD = 8
 
-/** Groups of pages, bounded by number and by size, so that an archive of any length needs the same memory. */
-export async function* batches(files: AsyncIterable<string>, read: (file: string) => Promise<ReadPage>) {
+async function* groupsOf(files: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let group: string[] = []
+  for await (const file of files) {
+    group.push(file)
+    if (group.length < AHEAD) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}
+
+/** Batches of pages, bounded by number and by size, so that an archive of any length needs the same memory. */
+export async function* batches(
+  files: AsyncIterable<string>,
+  read: (file: string) => Promise<ReadPage>,
+): AsyncGenerator<ReadPage[]> {
   let batch: ReadPage[] = []
   let size = 0
-  for await (const file of files) {
-    const page = await read(file)
-    batch.push(page)
-    size += 'story' in page ? page.story.raw.length * 3 : 0
+  for await (const group of groupsOf(files)) {
+    for (const page of await Promise.all(group.map(read))) {
+      batch.push(page)
+      size += 'story' in page ? page.story.raw.length * 3 : 0
+    }
     if (batch.length < PAGES && size < CHARACTERS) continue
     yield batch
     batch = []

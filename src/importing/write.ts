@@ -4,6 +4,7 @@ import { plainAdapter } from '../working/adapter.ts'
 import { uidOf } from '../working/uid.ts'
 import { articleContentOf, hashOfArticle, hashOfTranslation, translationContentOf } from './content.ts'
 import type { ArticleRow, TextRow } from './existing.ts'
+import { insertAll } from './insert.ts'
 import { patiently } from './retry.ts'
 import type { Story } from './story.ts'
 import type { StoryLabels } from './surroundings.ts'
@@ -59,45 +60,37 @@ function textData(draft: Draft): Data {
   }
 }
 
+const newArticle = (draft: Draft): Data => ({ uid: draft.uid, commentsOpen: true, tags: [], ...articleData(draft) })
+
+const newText = (draft: Draft, article: Id): Data => ({
+  uid: textUid(draft),
+  article,
+  language: draft.story.language,
+  deck: '',
+  summary: '',
+  kind: 'original',
+  workflow: 'draft',
+  mustUpdate: false,
+  ...textData(draft),
+})
+
 /**
- * Writes a new working copy with its first version, past Payload's hooks: they would ask again, one by one, what the
- * importer knows of a whole batch. What they do for every save (uid, rev, slug, block ids, snapshot) is done here and
- * in the adapter.
+ * Writes the working copies of new pages. All articles first, then their texts, then the first version of each: a run
+ * that dies in between is made whole by the next. `row` names an article that lacks only its text.
+ * @returns what could not be written, and why
  */
-async function insert(payload: Payload, collection: string, data: Data): Promise<Id> {
-  const now = new Date().toISOString()
-  const whole = { ...data, createdAt: now, updatedAt: now }
-  const row = await patiently(() =>
-    payload.db.create({ collection, data: structuredClone(whole), req: {} as never, select: { uid: true } }),
-  )
-  const { id } = row as { id: Id }
-  if (payload.collections[collection]?.config.versions) {
-    const versionData = { ...structuredClone(whole), rev: 1 } as never
-    const times = { createdAt: now, updatedAt: now, autosave: false, returning: false }
-    await patiently(() => payload.db.createVersion({ ...times, collectionSlug: collection, parent: id, versionData }))
-  }
-  return id
-}
-
-export async function createText(payload: Payload, draft: Draft, article: Id): Promise<void> {
-  await insert(payload, optionsOf(payload.config).slugs.translations, {
-    uid: textUid(draft),
-    article,
-    language: draft.story.language,
-    deck: '',
-    summary: '',
-    kind: 'original',
-    workflow: 'draft',
-    mustUpdate: false,
-    ...textData(draft),
-  })
-}
-
-/** The article first, then its text: a run that dies in between is made whole by the next. */
-export async function createCopies(payload: Payload, draft: Draft): Promise<void> {
+export async function createCopies(
+  payload: Payload,
+  drafts: { draft: Draft; row?: ArticleRow | undefined }[],
+): Promise<Map<Draft, unknown>> {
   const { slugs } = optionsOf(payload.config)
-  const data = { uid: draft.uid, commentsOpen: true, tags: [], ...articleData(draft) }
-  await createText(payload, draft, await insert(payload, slugs.articles, data))
+  const failures = new Map<Draft, unknown>()
+  const fresh = drafts.filter(({ row }) => !row).map(({ draft }) => ({ draft, data: newArticle(draft) }))
+  const articles = await insertAll(payload, slugs.articles, fresh, failures)
+  for (const { draft, row } of drafts) if (row) articles.set(draft, row.id)
+  const texts = [...articles].map(([draft, id]) => ({ draft, data: newText(draft, id) }))
+  await insertAll(payload, slugs.translations, texts, failures)
+  return failures
 }
 
 /** Through Payload's own save, which refuses where someone saved since the row was read. */
