@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Refusal } from './refusal.ts'
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
@@ -33,7 +33,8 @@ export const checkPort = (port: number, host: string | undefined): Promise<void>
 export const checkDataDir = (folder: string): void => {
   const probe = resolve(folder, `.probe-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    // Not recursive where it need not be: under some folders of the system Node would try for ever.
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) })
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {

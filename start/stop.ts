@@ -17,4 +17,10 @@ export const stopOnSignals = (server: Server, after: () => Promise<void>): void 
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+  // npm hands a signal to the shell it started, and the shell dies without a word to this process.
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent && !stopping) void stop()
+  }, 250).unref()
 }
