@@ -29,7 +29,6 @@ export const site = {
   corrections: (count: number): string => (count === 1 ? 'Correction' : 'Corrections'),
   /** The place and agency in front of the first paragraph. */
   dateline: (text: string) => `${text.replace(/\s*[-–—]+\s*$/, '')} — `,
-  aboutText: 'About this text',
 
   /** Said beside a headline. */
   kinds: {
@@ -57,7 +56,6 @@ export const site = {
 
   notices: 'Notices and disclaimers',
   noticesLead: 'These notices apply to the stories on this site. They stand with every story they belong to.',
-  noticeScopes: { site: 'All stories', category: 'Sections', source: 'Sources', article: 'Single stories' },
 
   notFound: 'There is nothing at this address',
   notFoundText: 'The address may be misspelt, or the page may have moved.',
@@ -67,7 +65,6 @@ export const site = {
   onlyElsewhereText: 'It has not been translated yet. It can be read in:',
   toFront: 'To the front page',
   firstChoice: 'Open the site in',
-  footer: 'About this site',
   publisher: (name: string) => `Published by ${name}`,
 }
 export type SiteSentences = typeof site

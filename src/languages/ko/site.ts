@@ -24,7 +24,6 @@ export const site: SiteSentences = {
   notice: '고지',
   corrections: () => '바로잡습니다',
   dateline: (text) => `${text.replace(/\s*[-–—]+\s*$/, '')} `,
-  aboutText: '이 글에 대하여',
 
   kinds: { original: '', human: '', machine: '기계 번역', 'machine-reviewed': '기계 번역·검토' },
   original: (language) => `${language}로 쓴 원문입니다.`,
@@ -46,7 +45,6 @@ export const site: SiteSentences = {
 
   notices: '고지문',
   noticesLead: '이 사이트에 실린 기사에 적용되는 고지문입니다. 해당 기사마다 함께 실립니다.',
-  noticeScopes: { site: '모든 기사', category: '분류별', source: '출처별', article: '기사별' },
 
   notFound: '찾으시는 페이지가 없습니다',
   notFoundText: '주소가 잘못되었거나 옮겨졌을 수 있습니다.',
@@ -55,7 +53,6 @@ export const site: SiteSentences = {
   onlyElsewhere: '한국어로 읽을 수 없는 기사입니다',
   onlyElsewhereText: '아직 번역하지 않았습니다. 아래 언어로 읽을 수 있습니다.',
   toFront: '첫 화면으로',
-  firstChoice: '처음 열 언어',
-  footer: '사이트 안내',
+  firstChoice: '첫 화면 언어',
   publisher: (name) => `발행 ${name}`,
 }
