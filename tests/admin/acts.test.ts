@@ -68,6 +68,13 @@ describe('the one thing that fits a card', () => {
     expect(actionFor(edition('en', 'missing'), { original: false, sourceThere: false }, person('admin'))).toBe(null)
   })
 
+  it('leads nobody to a text that they may not see', () => {
+    const english = edition('en', 'work', { kind: 'human' })
+    expect(actionFor(english, around, person('writer', ['ko']))).toBe(null)
+    expect(actionFor({ ...english, kind: 'original' }, around, person('writer', ['ko']))).toBe('open')
+    expect(actionFor(english, around, person('translator', ['en']))).toBe('open')
+  })
+
   it('offers an editor nothing to publish in a language that is not theirs', () => {
     expect(actionFor(edition('ko', 'ready'), around, person('editor', ['en']))).toBe('open')
   })

@@ -8,7 +8,7 @@ import { announce } from '../events.ts'
 import { StatePill } from '../parts/StatePill.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
-import { actionFor, type CardAction, type Surroundings } from './actionFor.ts'
+import { actionFor, type CardAction, mayOpen, type Surroundings } from './actionFor.ts'
 import { factsOf } from './facts.ts'
 import { StartTranslation } from './StartTranslation.tsx'
 import { useNewText } from './useNewText.ts'
@@ -35,7 +35,7 @@ export function EditionCard({
   const name = languageOf(language).name
   const depth = useEditDepth()
   const modalSlug = useDrawerSlug('bilingual-start')
-  const form = document === null ? null : admin('translations', `/${document}`)
+  const form = !mayOpen(edition, you) ? null : admin('translations', `/${document}`)
   const trash = document === null ? null : admin('translations', `/trash/${document}`)
 
   const labels: Record<CardAction, string> = {
@@ -65,9 +65,13 @@ export function EditionCard({
         <strong>{name}</strong>
         <StatePill state={state} />
       </header>
-      {form && (
+      {document !== null && (
         <p className="bilingual-card__title" lang={language}>
-          <Link href={state === 'trashed' && trash ? trash : form}>{edition.title || say.untitled}</Link>
+          {form ? (
+            <Link href={state === 'trashed' && trash ? trash : form}>{edition.title || say.untitled}</Link>
+          ) : (
+            edition.title || say.untitled
+          )}
         </p>
       )}
       <ul>

@@ -8,6 +8,7 @@ import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { useYou } from '../useYou.ts'
+import { mayOpen } from './actionFor.ts'
 import { StartTranslation } from './StartTranslation.tsx'
 import { useTextOf } from './useTextOf.ts'
 
@@ -25,6 +26,7 @@ export function LanguageTabs() {
     <nav className="bilingual-tabs">
       {desk.editions.map((edition) => {
         const name = languageOf(edition.language).name
+        if (edition.document !== null && !mayOpen(edition, you)) return null
         if (edition.document !== null) {
           const here = edition.language === language
           const folder = edition.state === 'trashed' ? '/trash' : ''

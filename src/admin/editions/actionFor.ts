@@ -1,5 +1,5 @@
 import type { Person } from '../../access/person.ts'
-import { mayIn } from '../../access/rules.ts'
+import { may, mayIn } from '../../access/rules.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 
 export type CardAction =
@@ -20,6 +20,11 @@ export interface Surroundings {
   sourceThere: boolean
 }
 
+/** Whether they may look at the text: in their languages, and originals in every language. */
+export const mayOpen = ({ document, kind, language }: DeskEdition, you: Person | null): boolean =>
+  document !== null &&
+  (mayIn(you, 'see working copies', language) || (kind === 'original' && may(you, 'see working copies')))
+
 /** The one thing that fits a card's state, as far as the person may do it. */
 export function actionFor(
   edition: DeskEdition,
@@ -28,13 +33,13 @@ export function actionFor(
 ): CardAction | null {
   const { state, language, document, follows } = edition
   const publishes = mayIn(you, 'publish', language)
-  const open = document === null ? null : 'open'
+  const open = mayOpen(edition, you) ? 'open' : null
   switch (state) {
     case 'missing':
       if (sourceThere) return mayIn(you, 'write translations', language) ? 'startTranslation' : null
       return original && mayIn(you, 'write originals', language) ? 'writeOriginal' : null
     case 'trashed':
-      return 'openTrash'
+      return open && 'openTrash'
     case 'ready':
       return publishes ? 'publish' : open
     case 'live':

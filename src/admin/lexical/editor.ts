@@ -23,6 +23,7 @@ import type { Block, CollectionSlug, UploadCollectionSlug } from 'payload'
 import { label } from '../../languages/interface.ts'
 import { BlockIdsFeature } from './blockIds.server.ts'
 import { LanguageMarkFeature } from './languageMark.server.ts'
+import { named } from './named.ts'
 
 export interface ArticleEditorSlugs {
   /** Slug of the articles, which links inside the site point to. */
@@ -56,9 +57,9 @@ export const articleEditor = ({ articles, media }: ArticleEditorSlugs): ReturnTy
       OrderedListFeature(),
       BlockquoteFeature(),
       LinkFeature({ enabledCollections: [articles as CollectionSlug], maxDepth: 0 }),
-      UploadFeature({ enabledCollections: [media as UploadCollectionSlug], maxDepth: 0 }),
+      named(UploadFeature({ enabledCollections: [media as UploadCollectionSlug], maxDepth: 0 }), '사진'),
       EXPERIMENTAL_TableFeature(),
-      HorizontalRuleFeature(),
+      named(HorizontalRuleFeature(), '가로줄'),
       BlocksFeature({ blocks: [pullQuote] }),
       LanguageMarkFeature(),
       BlockIdsFeature(),
