@@ -8,6 +8,9 @@ export interface Child {
   stop(): Promise<void>
 }
 
+/** While modules are loaded through tsx nothing else may keep a process alive, and Node would end it. */
+const AWAKE = 'data:text/javascript,setInterval(()=>undefined,1000)'
+
 interface Reply {
   port?: number
   id?: number
@@ -19,7 +22,7 @@ interface Reply {
 export async function startChild(name: string, environment: Record<string, string> = {}): Promise<Child> {
   const path = fileURLToPath(new URL(`./servers/${name}.ts`, import.meta.url))
   const child: ChildProcess = fork(path, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', AWAKE, '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
