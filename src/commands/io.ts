@@ -1,10 +1,5 @@
 import type { CommandIO } from './run.ts'
 
-const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
-  })
-
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
@@ -12,27 +7,33 @@ async function readAll(): Promise<Uint8Array> {
 }
 
 /** The first Ctrl-C asks to stop at the next safe place, the second stops at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController()
+function onInterruption(controller: AbortController): void {
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(130)
     controller.abort()
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  return controller.signal
 }
 
-/** The process's own streams. A reader that goes away (`| head`) ends the command quietly. */
+/** The process's own streams. A reader that goes away (`| head`) stops the command as Ctrl-C does. */
 export function processIO(): CommandIO {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  const controller = new AbortController()
+  let gone = false
+  onInterruption(controller)
+  process.stdout.on('error', () => {
+    gone = true
+    controller.abort()
   })
   return {
-    out: (text) => write(process.stdout, text),
+    out: (text) =>
+      new Promise((resolve) => {
+        if (gone) resolve()
+        else process.stdout.write(text, () => resolve())
+      }),
     err: (line) => void process.stderr.write(`${line}\n`),
     stdin: readAll,
     env: process.env,
-    signal: interruption(),
+    signal: controller.signal,
   }
 }

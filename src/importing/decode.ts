@@ -1,11 +1,12 @@
 import iconv from 'iconv-lite'
 import { PageError } from './errors.ts'
+import { onceEncoded } from './twiceEncoded.ts'
 import { guessUtf16 } from './utf16.ts'
 
 /** No saved page of a story is longer; what is longer is something else. */
 export const MAX_BYTES = 5 * 1024 * 1024
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949'
+export type Encoding = 'utf-8' | 'utf-8-twice' | 'utf-16le' | 'utf-16be' | 'cp949'
 export interface Decoded {
   text: string
   encoding: Encoding
@@ -52,7 +53,10 @@ function readBytes(bytes: Uint8Array): Decoded {
   }
   if (bytes.includes(0) || isBinary(bytes)) throw new PageError('binary')
   const text = strict(bytes, 'utf-8')
-  if (text !== null) return { text, encoding: 'utf-8' }
+  if (text !== null) {
+    const once = onceEncoded(text)
+    return once === null ? { text, encoding: 'utf-8' } : { text: once, encoding: 'utf-8-twice' }
+  }
   if (isBrokenUtf8(bytes)) throw new PageError('encoding', 'UTF-8')
   const korean = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'cp949')
   if (korean.includes(REPLACEMENT)) throw new PageError('encoding')

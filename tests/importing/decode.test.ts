@@ -32,6 +32,16 @@ describe('decode', () => {
     expect(decode(iconv.encode(text, 'cp949'))).toEqual({ text, encoding: 'cp949' })
   })
 
+  it('reads Korean that was encoded twice, and leaves accented Latin text', () => {
+    const twice = (charset: string): string => iconv.decode(Buffer.from('국제 | 뱃시간표 다시 찍는다\n'), charset)
+    expect(decode(Buffer.from(twice('latin1')))).toEqual({
+      text: '국제 | 뱃시간표 다시 찍는다\n',
+      encoding: 'utf-8-twice',
+    })
+    const french = 'Où êtes-vous, forêt ? Ê« à » ëœ'
+    expect(decode(Buffer.from(french)).text).toBe(french)
+  })
+
   it('reads English in UTF-16 without a mark', () => {
     expect(decode(iconv.encode('Captains and crews\nasked.\n', 'utf16-be')).text).toBe('Captains and crews\nasked.\n')
   })
