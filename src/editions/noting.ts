@@ -26,6 +26,9 @@ export const noteStatus = (status: number): void => {
   if (notes) notes.status = status
 }
 
+/** The notes of the answer being made, for the one who sends it; undefined without a collector. */
+export const currentNotes = (): Readonly<Notes> | undefined => storage().getStore()
+
 /** Runs a maker and tells which subjects it read. */
 export async function collectNotes<T>(make: () => Promise<T>): Promise<{ value: T } & Notes> {
   const notes: Notes = { subjects: new Set() }

@@ -24,6 +24,7 @@ export { srcsetOf } from '../body/htmlImage.ts'
 export { plainText } from '../body/text.ts'
 export { noteStatus } from '../editions/noting.ts'
 export { apiHandler } from '../headless/handler.ts'
+export { answerNotedStatus } from '../headless/notedStatus.ts'
 export {
   type ArticleFound,
   type FrontView,
