@@ -4,8 +4,10 @@ import { may } from '../../access/rules.ts'
 import { desk as en } from '../../languages/en/desk.ts'
 import { interfaceLanguage } from '../../languages/interface.ts'
 import { desk as ko } from '../../languages/ko/desk.ts'
+import { answering } from '../../publishing/request.ts'
 import { previewFrame } from '../preview/frame.ts'
 import { dashboardOf } from './dashboard.ts'
+import { followSource, sourceText } from './source.ts'
 
 /** Answers those who have a part in the desk; to all others there is nothing here. */
 const atTheDesk =
@@ -25,6 +27,16 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/bilingual/dashboard',
     method: 'get',
     handler: atTheDesk(async (req) => privately(await dashboardOf(req.payload))),
+  },
+  {
+    path: '/bilingual/source/:text',
+    method: 'get',
+    handler: answering(sourceText),
+  },
+  {
+    path: '/bilingual/source/:text',
+    method: 'post',
+    handler: answering(followSource),
   },
   {
     path: '/bilingual/preview/frame',

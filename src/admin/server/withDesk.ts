@@ -1,6 +1,16 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, UIField } from 'payload'
 import type { SanitizedOptions } from '../../options.ts'
 import { deskEndpoints } from './endpoints.ts'
+
+/** Above a translation: the text it is made from. */
+const source: UIField = {
+  name: 'source',
+  type: 'ui',
+  admin: {
+    components: { Field: 'payload-bilingual/client#SourcePanel' },
+    condition: (data) => data?.kind !== 'original',
+  },
+}
 
 /**
  * Adds the desk to the admin: its endpoints, the card on the dashboard, the live preview of texts.
@@ -13,7 +23,12 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
     const preview = collection.slug === slugs.translations && {
       livePreview: { url: `${config.routes?.api ?? '/api'}/bilingual/preview/frame` },
     }
-    return { ...collection, lockDocuments: false, admin: { ...preview, ...collection.admin } }
+    return {
+      ...collection,
+      lockDocuments: false,
+      admin: { ...preview, ...collection.admin },
+      fields: preview ? [source, ...collection.fields] : collection.fields,
+    }
   }
   const { admin } = config
   return {

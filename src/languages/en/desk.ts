@@ -58,6 +58,11 @@ export const desk = {
   start: 'Start',
   toArticle: 'To the article',
 
+  sourceHeading: (language: string) => `The ${language} text`,
+  sourceMoved: (at: string) => `was changed since this translation, last ${at}`,
+  follow: 'The translation follows it now',
+  followsNow: 'The translation counts as following the text as it stands.',
+
   publish: 'Publish',
   publishAgain: 'Publish again',
   publishNewer: 'Publish the newer text',

@@ -59,6 +59,11 @@ export const desk: DeskSentences = {
   start: '시작',
   toArticle: '기사로 가기',
 
+  sourceHeading: (language) => `${language} 글`,
+  sourceMoved: (at) => `번역한 뒤에 바뀌었습니다 (${at} 저장)`,
+  follow: '바뀐 것을 번역에 반영했음',
+  followsNow: '지금의 글을 따르는 번역문으로 남겼습니다.',
+
   publish: '발행',
   publishAgain: '다시 발행',
   publishNewer: '고친 글 발행',

@@ -1,0 +1,92 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { mayIn } from '../../access/rules.ts'
+import { plainText } from '../../body/text.ts'
+import { isLanguage, type LanguageCode, otherLanguage } from '../../languages/index.ts'
+import { optionsOf } from '../../options.ts'
+import { actingPerson, articleIn, bodyOf } from '../../publishing/request.ts'
+import { type FrozenSource, sourceSnapshotOf } from '../../translating/source.ts'
+import { gateSentences } from '../../working/refuse.ts'
+import { idOf } from '../../working/relations.ts'
+import type { TranslationContent } from '../../working/types.ts'
+
+/** The text a translation is made from, as it stands, and what changed in it since the one that was followed. */
+export interface SourceText {
+  language: LanguageCode
+  hash: string
+  savedAt: string
+  /** When the followed text was frozen; null where none is followed. */
+  followedAt: string | null
+  current: boolean
+  words: Record<string, string>
+  changes: { field: string; before: string; after: string }[]
+}
+
+interface Row {
+  id: string | number
+  article: unknown
+  language?: unknown
+  rev?: number
+  followsSource?: FrozenSource | null
+}
+
+const FIELDS = ['title', 'deck', 'dateline', 'body', 'summary'] as const
+const wordsOf = (content: TranslationContent): Record<string, string> =>
+  Object.fromEntries(FIELDS.map((field) => [field, field === 'body' ? plainText(content.body) : content[field]]))
+
+/** The translation that the request names and its source. @throws 404 where there is none, 403 in a language not theirs */
+async function pair(req: PayloadRequest): Promise<{ row: Row; source: FrozenSource }> {
+  const person = actingPerson(req)
+  const say = gateSentences(req)
+  const row = await req.payload.db.findOne<Row>({
+    collection: optionsOf(req.payload.config).slugs.translations,
+    where: { id: { equals: articleIn(req, req.routeParams?.text) } },
+    req,
+  })
+  const article = row && idOf(row.article)
+  if (!row || article === null || !isLanguage(row.language))
+    throw new APIError(say['translation-missing'](), 404, null, true)
+  if (!mayIn(person, 'write translations', row.language)) throw new APIError(say.languageForbidden(), 403, null, true)
+  const source = await sourceSnapshotOf(req.payload, article as string | number, otherLanguage(row.language))
+  if (!source) throw new APIError(say['translation-missing'](), 404, null, true)
+  return { row, source }
+}
+
+export async function sourceText(req: PayloadRequest): Promise<SourceText> {
+  const { row, source } = await pair(req)
+  const { language, hash, at, content } = source
+  const followed = row.followsSource
+  const words = wordsOf(content)
+  const before = followed?.content ? wordsOf(followed.content) : null
+  return {
+    language,
+    hash,
+    savedAt: at,
+    followedAt: followed?.at ?? null,
+    current: followed?.hash === hash,
+    words,
+    changes: FIELDS.flatMap((field) => {
+      const [was, now] = [before?.[field] ?? '', words[field] ?? '']
+      return before === null || was === now ? [] : [{ field, before: was, after: now }]
+    }),
+  }
+}
+
+/**
+ * The translation follows its source as it stands from now on: said by a person who looked at `hash`.
+ * @throws 409 where the source was saved again since, or the translation itself
+ */
+export async function followSource(req: PayloadRequest): Promise<{ rev: number }> {
+  const { row, source } = await pair(req)
+  const { hash, rev } = await bodyOf(req)
+  if (hash !== source.hash) throw new APIError(gateSentences(req).moved(), 409, null, true)
+  const saved = await req.payload.update({
+    collection: optionsOf(req.payload.config).slugs.translations as 'translations',
+    id: row.id,
+    data: { followsSource: source, rev: Number(rev) } as never,
+    depth: 0,
+    // The rights were asked above; `followsSource` is a field that only the plugin's own code writes.
+    overrideAccess: true,
+    req,
+  })
+  return { rev: Number((saved as { rev?: number }).rev) }
+}
