@@ -64,8 +64,16 @@ export function Shell({ site, language, versions, section, front = false, aside,
         {notices && site.notices.map((notice) => <Notice key={notice.uid} notice={notice} language={language} />)}
         <div className="foot-row">
           <p translate="no">
-            <strong>{site.name.text}</strong>
-            {site.publisher && <span> {say.publisher(site.publisher.text)}</span>}
+            <strong lang={site.name.lang === language ? undefined : site.name.lang}>{site.name.text}</strong>
+            {site.publisher && (
+              <>
+                {' '}
+                {say.publisher}{' '}
+                <span lang={site.publisher.lang === language ? undefined : site.publisher.lang}>
+                  {site.publisher.text}
+                </span>
+              </>
+            )}
           </p>
           <ul>
             <li>

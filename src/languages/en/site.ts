@@ -65,6 +65,6 @@ export const site = {
   onlyElsewhereText: 'It has not been translated yet. It can be read in:',
   toFront: 'To the front page',
   firstChoice: 'Open the site in',
-  publisher: (name: string) => `Published by ${name}`,
+  publisher: 'Published by',
 }
 export type SiteSentences = typeof site

@@ -54,5 +54,5 @@ export const site: SiteSentences = {
   onlyElsewhereText: '아직 번역하지 않았습니다. 아래 언어로 읽을 수 있습니다.',
   toFront: '첫 화면으로',
   firstChoice: '첫 화면 언어',
-  publisher: (name) => `발행 ${name}`,
+  publisher: '발행',
 }
