@@ -62,7 +62,7 @@ function titleAndBody(title: string, body: string): { title: string; body: strin
 /** Throws a PageError where the text is no board page, or says nothing that can be imported. */
 export function readStory({ text }: Decoded, options: ReadingOptions): Story {
   const page = parsePage(text, options.known)
-  const { fields, findings } = repair(text, scopesOf(page), options.repair)
+  const { fields, findings } = repair(text, scopesOf(text, page), options.repair)
   const whole = titleAndBody(trimmed(fields.title ?? ''), trimmed(fields.body ?? ''))
   const dated = takeDateline(whole.body)
   const body = dated?.rest ?? whole.body

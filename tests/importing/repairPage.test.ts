@@ -35,6 +35,14 @@ describe('a damaged page', () => {
     })
   })
 
+  it('is repaired where its title was posted past the filter, or the line that repeats it', () => {
+    const title = '문화 | Crews and Captains'
+    const body = `Crews and Captains\n\n${ENGLISH_BODY}`
+    expect(repairText(page({ title, body: damaged(body) })).fields.body).toBe(body)
+    expect(repairText(page({ title, body: `Crews and Captains\n\n${damaged(ENGLISH_BODY)}` })).fields.body).toBe(body)
+    expect(repairText(page({ title: damaged(title), body })).text).toBe(page({ title, body }))
+  })
+
   it('keeps its line ends', () => {
     expect(repairText(page({}).replaceAll('\n', '\r\n')).text).toBe(
       page({ body: ENGLISH_BODY }).replaceAll('\n', '\r\n'),

@@ -158,6 +158,12 @@ describe('rule SP', () => {
     expect(repaired(ENGLISH + text)).toBe(ENGLISH.replace('\\', ' ') + whole)
   })
 
+  it('asks for no more words than a line has', () => {
+    expect(repaired('boats\\and ferries come rom Seoul, like that rom Busan')).toBe(
+      'boats and ferries come from Seoul, like that from Busan',
+    )
+  })
+
   it('is believed where form feeds show what the site did', () => {
     expect(repaired('The boats that came\from the port were of the town. They go rom here.')).toBe(
       'The boats that came from the port were of the town. They go rom here.',

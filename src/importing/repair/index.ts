@@ -1,8 +1,9 @@
+import type { Range } from '../lines.ts'
 import { backslashes } from './backslash.ts'
 import { controls, formFeeds, lineEnds } from './control.ts'
 import { lostF, merged } from './lostF.ts'
 import { lost, slashes, tornSyllables } from './marks.ts'
-import { signatureOf } from './signature.ts'
+import { type Part, signaturesOf } from './signature.ts'
 import { APPLIED, type Edit, type Field, type Finding, type RepairOptions, type Scope } from './types.ts'
 
 export type { Confidence, Field, Finding, RepairOptions, RepairRule, Scope } from './types.ts'
@@ -33,8 +34,8 @@ function withoutOverlaps(edits: Placed[]): Placed[] {
 }
 
 function editsOf(text: string, scope: Scope, options: RepairOptions): Placed[] {
-  const signature = signatureOf(text, scope, options)
-  return signature.parts.flatMap((part, index) => {
+  return signaturesOf(text, scope, options).flatMap((signature, index) => {
+    const part = signature.parts[index] as Part
     const field = scope[index] as Field
     const edits = [
       ...backslashes(part, signature),
@@ -79,6 +80,16 @@ function findingsOf(text: string, edits: Placed[], apply: ReadonlySet<string>): 
   })
 }
 
+/** Fields of one name are parts of one: the range from the first to the last. */
+function rangesOf(scopes: Scope[]): Map<string, Range> {
+  const ranges = new Map<string, Range>()
+  for (const { name, start, end } of scopes.flat()) {
+    const known = ranges.get(name) ?? { start, end }
+    ranges.set(name, { start: Math.min(known.start, start), end: Math.max(known.end, end) })
+  }
+  return ranges
+}
+
 /**
  * Repairs what a word filter did to a text. Each scope is judged by its own signature of damage; text outside the
  * scopes is neither looked at nor changed. Pure: what is repaired once shows nothing to repair the second time.
@@ -100,6 +111,6 @@ export function repair(text: string, scopes: Scope[], options: RepairOptions = {
     return result + text.slice(at, end)
   }
   const fields: Record<string, string> = {}
-  for (const { name, start, end } of scopes.flat()) fields[name] = rebuild(start, end)
+  for (const [name, { start, end }] of rangesOf(scopes)) fields[name] = rebuild(start, end)
   return { text: rebuild(0, text.length), fields, findings }
 }

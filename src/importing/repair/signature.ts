@@ -14,14 +14,18 @@ export interface Part {
   skip: (at: number) => boolean
 }
 
-/** What damage one hand's post shows as a whole; each rule asks it how sure it may be. */
+/** What damage a field shows, seen with the others of one post; each rule asks it how sure it may be. */
 export interface Signature {
+  /** Every field of the post. */
   parts: Part[]
   /** Alternatives of a regular expression, longest first. */
   keywords: string
-  /** Backslashed words were found, and none of them (nor `and`) stands undamaged where the filter would have met it. */
+  /**
+   * Backslashed words were found, and none of them (nor `and`) stands undamaged where the filter would have met it.
+   * Of fields that show nothing themselves, the others speak.
+   */
   full: boolean
-  /** Some damage that no undamaged text has. */
+  /** Some damage that no undamaged text has, anywhere in the post. */
   damaged: boolean
   /** `from` stands undamaged where the filter would have met it. */
   from: boolean
@@ -29,44 +33,44 @@ export interface Signature {
   latex: boolean
 }
 
-const tally = (parts: Part[], pattern: RegExp, each: (word: string) => void): void => {
-  for (const part of parts) {
-    for (const match of part.text.matchAll(pattern)) if (!part.skip(match.index)) each((match[1] ?? '').toLowerCase())
-  }
+/** Words that a pattern's first group finds outside code, paths and the like. */
+function wordsIn({ text, skip }: Part, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].filter(({ index }) => !skip(index)).map((match) => (match[1] ?? '').toLowerCase())
 }
 
 /**
- * A filter looked for a blank and the word behind it, so only words behind a blank can tell that it was not at work:
- * `and` at the start of a line or in `rock-and-roll` says nothing.
+ * The signature of each field of a post. A filter looked for a blank and the word behind it, so only words behind a
+ * blank can tell that it was not at work: `and` at the start of a line or in `rock-and-roll` says nothing. A title
+ * may have been posted past the filter that met its story, so each field is judged by itself where it shows damage.
  */
-export function signatureOf(text: string, scope: Field[], options: RepairOptions): Signature {
+export function signaturesOf(text: string, scope: Field[], options: RepairOptions): Signature[] {
   const keywords = [...(options.keywords ?? KEYWORDS)]
     .sort((one, two) => two.length - one.length)
     .map(behind)
     .join('|')
-  const pathPart = new RegExp(
-    `^(?:${keywords}|(?:${keywords.replaceAll('(?![\\w])', '')})[a-z]*)[.,;:!?"'”’)\\]…]*$`,
-    'i',
-  )
-  const parts = scope.map(({ name, start, end }) => {
+  const open = keywords.replaceAll('(?![\\w])', '')
+  const pathPart = new RegExp(`^(?:${keywords}|(?:${open})[a-z]*)[.,;:!?"'”’)\\]…]*$`, 'i')
+  const parts = scope.map(({ name, start, end }): Part => {
     const own = text.slice(start, end)
     return { name, start, text: own, skip: zonesOf(own, pathPart) }
   })
   const all = parts.map((part) => part.text).join('\n')
   const latex = isLatex(all)
-  const slashed = new Set<string>()
-  if (!latex) tally(parts, new RegExp(`(?<!\\\\)\\\\(${keywords})`, 'gi'), (word) => slashed.add(word))
-  let whole = 0
-  tally(parts, new RegExp(`[ \\u00a0](${keywords})`, 'g'), (word) => {
-    if (word === 'and' || slashed.has(word)) whole += 1
-  })
-  return {
+  const english = readsEnglish(all)
+  const slashed = parts.map((part) => (latex ? [] : wordsIn(part, new RegExp(`(?<!\\\\)\\\\(${keywords})`, 'gi'))))
+  const found = new Set(['and', ...slashed.flat()])
+  const untouched = parts.map((part) =>
+    wordsIn(part, new RegExp(` (${keywords})`, 'g')).every((word) => !found.has(word)),
+  )
+  const anywhere = slashed.some((words, index) => words.length > 0 && untouched[index])
+  const damaged = slashed.flat().length > 0 || /\from\b/.test(all)
+  return parts.map((part, index) => ({
     parts,
     keywords,
-    full: slashed.size > 0 && whole === 0,
-    damaged: slashed.size > 0 || /\from\b/.test(all),
-    from: / from\b/.test(all.replaceAll('\u00a0', ' ')),
-    english: readsEnglish(all),
+    full: Boolean(untouched[index]) && ((slashed[index]?.length ?? 0) > 0 || anywhere),
+    damaged,
+    from: / from\b/.test(part.text),
+    english,
     latex,
-  }
+  }))
 }

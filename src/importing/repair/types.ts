@@ -57,7 +57,7 @@ export interface Field extends Range {
   name: string
 }
 
-/** Fields that one hand posted: they share one signature of damage. */
+/** Fields that one hand posted: they are judged together. Fields of one name are parts of one. */
 export type Scope = Field[]
 
 export interface RepairOptions {

@@ -6,11 +6,9 @@ export const KEYWORDS: readonly string[] = (
 ).split(' ')
 
 /** Before ` rom` these make it a noun. */
-export const ROM_BEFORE: readonly string[] =
-  'cd dvd bd boot flash mask custom stock game a an the this that each every system'.split(' ')
+export const ROM_BEFORE: readonly string[] = 'cd dvd bd boot flash mask custom stock game a an the'.split(' ')
 /** Behind ` rom` these do. */
-export const ROM_AFTER: readonly string[] =
-  'hack hacks com coms image images file files chip chips dump dumps drive drives disk disc'.split(' ')
+export const ROM_AFTER: readonly string[] = 'hack com image file chip dump drive'.split(' ')
 
 /** Words that end in rom by themselves. */
 export const ENDS_IN_ROM: ReadonlySet<string> = new Set(
@@ -40,6 +38,6 @@ const ENGLISH = 'the|of|to|is|that|was|were|with|this|are|have|has|it|its|will|b
 const FOREIGN = 'og|er|det|som|på|ikke|av|til|ei|hver|und|ist|nicht|das|der|ein|eine|och|för|att|che|della|sono|pe|din'
 
 /** Whether a text reads as English by its small words; `rom` is a word of Norwegian, Swedish and German place names. */
-export const readsEnglish = (text: string): boolean => count(text, ENGLISH) > count(text, FOREIGN) * 2
+export const readsEnglish = (text: string): boolean => count(text, ENGLISH) >= count(text, FOREIGN) * 2
 /** Whether a line is rather of another Latin-script language. */
 export const readsForeign = (line: string): boolean => count(line, FOREIGN) > count(line, ENGLISH)
