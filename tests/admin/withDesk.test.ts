@@ -39,4 +39,14 @@ describe('the desk in a host application', () => {
     expect(translations?.admin?.livePreview).toEqual({ url: '/cms/bilingual/preview/frame' })
     expect(articles?.admin?.livePreview).toBe(undefined)
   })
+
+  it('shows the source above a translation and above nothing else', () => {
+    const [articles, translations] = config.collections ?? []
+    const [source] = translations?.fields ?? []
+    expect(source).toMatchObject({ type: 'ui', name: 'source' })
+    const shown = source?.admin as { condition: (data: object) => boolean }
+    expect(shown.condition({ kind: 'human' })).toBe(true)
+    expect(shown.condition({ kind: 'original' })).toBe(false)
+    expect(articles?.fields).toEqual([])
+  })
 })

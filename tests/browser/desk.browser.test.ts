@@ -173,7 +173,7 @@ inBrowser('an editor at the desk', () => {
   it('publishes a selection of the list, with what became of each', async () => {
     const { page } = korean
     await korean.post('/api/articles', { workingTitle: '아직 글이 없는 기사', originalLanguage: 'ko' })
-    await page.goto(`${site.url}/admin/collections/articles`)
+    await page.goto(`${site.url}/admin/collections/articles?depth=1&limit=10`)
     await page.waitForSelector('tbody tr >> nth=1')
     await page.waitForLoadState('networkidle')
     for (const title of ['항만 예산', '아직 글이 없는 기사'])

@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react'
 import { type LanguageCode, languageCodes, languageOf } from '../../languages/index.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
-import { type BulkAct, useBulk } from './useBulk.ts'
+import { type BulkAct, type Listed, useBulk } from './useBulk.ts'
 
 export const bulkSlug = (act: BulkAct): string => `bilingual-bulk-${act}`
 
 /** Publishes or withdraws the selected articles, with what became of each. */
-export function BulkDialog({ act, articles }: { act: BulkAct; articles: (string | number)[] }) {
+export function BulkDialog({ act, articles }: { act: BulkAct; articles: Listed[] }) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const { clearRouteCache } = useRouteCache()

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button, useModal, useSelection } from '@payloadcms/ui'
+import { Button, toast, useModal, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { BulkDialog, bulkSlug } from './BulkDialog.tsx'
-import type { BulkAct } from './useBulk.ts'
+import type { BulkAct, Listed } from './useBulk.ts'
 
 /** Most articles that one selection acts upon. */
 const MOST = 200
@@ -14,20 +14,19 @@ const MOST = 200
 /** Above the list of articles: what can be done with those that are selected. */
 export function ListActs() {
   const { say } = useDeskSentences()
-  const { count, getQueryParams, getSelectedIds, selectAll } = useSelection()
+  const { count, getQueryParams } = useSelection()
   const { openModal } = useModal()
   const { slugOf } = usePlaces()
   const ask = useAsk()
-  const [articles, setArticles] = useState<(string | number)[]>([])
+  const [articles, setArticles] = useState<Listed[]>([])
 
   const open = async (act: BulkAct): Promise<void> => {
-    let ids = getSelectedIds()
-    if (selectAll === 'allAvailable') {
-      const query = `${getQueryParams().replace(/^\?/, '')}&limit=${MOST}&depth=0&select[uid]=true`
-      const answer = await ask<{ docs: { id: string | number }[] }>(`/${slugOf('articles')}?${query}`)
-      if (answer.ok) ids = answer.data.docs.map(({ id }) => id)
-    }
-    setArticles(ids.slice(0, MOST))
+    const query = `${getQueryParams().replace(/^\?/, '')}&limit=${MOST}&depth=0&select[workingTitle]=true`
+    const answer = await ask<{ docs: { id: string | number; workingTitle?: string | null }[] }>(
+      `/${slugOf('articles')}?${query}`,
+    )
+    if (!answer.ok) return void toast.error(answer.message)
+    setArticles(answer.data.docs.map(({ id, workingTitle }) => ({ id, title: workingTitle ?? '' })))
     openModal(bulkSlug(act))
   }
   return (

@@ -3,12 +3,18 @@
 import { useCallback, useRef, useState } from 'react'
 import { type LanguageCode, languageOf } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
+import type { ActResult } from '../../publishing/types.ts'
 import type { Checked } from '../acts/types.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
 export type BulkAct = 'publish' | 'withdraw'
+/** An article of the list, with the title that the list shows. */
+export interface Listed {
+  id: string | number
+  title: string
+}
 export interface Row {
   article: string | number
   title: string
@@ -32,11 +38,11 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
   }, [])
 
   const lookAt = useCallback(
-    async (article: Row['article']): Promise<Partial<Row>> => {
+    async ({ id: article, title: listed }: Listed): Promise<Partial<Row>> => {
       const found = await ask<Desk>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
       if (!found.ok) return { state: 'refused', said: found.message }
       const { editions } = found.data
-      const title = editions.find((edition) => edition.title !== '')?.title ?? say.untitled
+      const title = editions.find((edition) => edition.title !== '')?.title ?? (listed || say.untitled)
       const concerned = editions.filter(
         ({ language, live, document }) => wanted.includes(language) && (act === 'withdraw' ? live : document !== null),
       )
@@ -55,13 +61,13 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
   )
 
   const look = useCallback(
-    async (articles: Row['article'][]) => {
+    async (articles: Listed[]) => {
       run.current += 1
       const mine = run.current
       setRows(
-        articles.map((article) => ({
-          article,
-          title: String(article),
+        articles.map(({ id, title }) => ({
+          article: id,
+          title: title || say.untitled,
           languages: [],
           state: 'waiting',
           said: say.waiting,
@@ -70,7 +76,7 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
       for (const article of articles) {
         const part = await lookAt(article)
         if (mine !== run.current) return
-        set(article, part)
+        set(article.id, part)
       }
     },
     [lookAt, say, set],
@@ -82,9 +88,19 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
       if (state !== 'ready') continue
       set(article, { state: 'working', said: say.working })
       const named = Object.fromEntries(languages.flatMap((code) => (expect?.[code] ? [[code, expect[code]]] : [])))
-      const answer = await ask('/bilingual/acts', { act, article, languages, ...(expect && { expect: named }) })
+      const answer = await ask<ActResult>('/bilingual/acts', {
+        act,
+        article,
+        languages,
+        ...(expect && { expect: named }),
+      })
       const refused = answer.ok ? '' : [answer.message, ...answer.problems.map(({ message }) => message)][0]
-      set(article, refused ? { state: 'refused', said: refused } : { state: 'done', said: say.done })
+      set(
+        article,
+        refused
+          ? { state: 'refused', said: refused }
+          : { state: 'done', said: answer.ok && answer.data.state === 'unchanged' ? say.nothingNew : say.done },
+      )
     }
     setBusy(false)
     announce('moved', undefined)

@@ -25,6 +25,7 @@ interface Row {
   id: string | number
   article: unknown
   language?: unknown
+  kind?: unknown
   rev?: number
   followsSource?: FrozenSource | null
 }
@@ -43,7 +44,7 @@ async function pair(req: PayloadRequest): Promise<{ row: Row; source: FrozenSour
     req,
   })
   const article = row && idOf(row.article)
-  if (!row || article === null || !isLanguage(row.language))
+  if (!row || article === null || !isLanguage(row.language) || row.kind === 'original')
     throw new APIError(say['translation-missing'](), 404, null, true)
   if (!mayIn(person, 'write translations', row.language)) throw new APIError(say.languageForbidden(), 403, null, true)
   const source = await sourceSnapshotOf(req.payload, article as string | number, otherLanguage(row.language))
