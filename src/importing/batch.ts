@@ -94,8 +94,9 @@ async function lookUp(run: Run, jobs: Job[]): Promise<void> {
 
 const isConflict = (error: unknown): boolean => (error as { status?: unknown } | null)?.status === 409
 
-/** What a failed write leaves to be done: nothing where another hand was first, else the page is named. */
-async function afterFailure(run: Run, { report, draft }: Job, plan: Plan, error: unknown): Promise<Plan | null> {
+/** What a failed write leaves to be done: where another hand was first its work is completed, else the page is named. */
+async function afterFailure(run: Run, job: Job, plan: Plan, error: unknown): Promise<Plan | null> {
+  const { report, draft } = job
   if (isConflict(error)) {
     report.outcome = 'edited'
     return { ...plan, outcome: 'edited', untouched: false }
@@ -107,7 +108,10 @@ async function afterFailure(run: Run, { report, draft }: Job, plan: Plan, error:
   }
   const now = planFor(draft, other)
   report.outcome = now.outcome
-  return now
+  const failure = now.text === 'new' ? (await createCopies(run.payload, [{ draft, row: other }])).get(draft) : undefined
+  if (failure === undefined || isTaken(failure)) return now
+  failed(run, report, failure)
+  return null
 }
 
 /** Writes what the plans say; what could not be written is left out of what it gives. */

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { uidOf } from '../working/uid.ts'
 import { type Names, nameKey } from './names.ts'
-import { patiently } from './retry.ts'
+import { isTaken, patiently } from './retry.ts'
 
 export type LabelCollection = 'categories' | 'bylines' | 'sources' | 'disclaimers'
 type Id = string | number
@@ -99,10 +99,30 @@ export class LabelBook {
     this.made += 1
     const data: Row = { ...more, uid, [FIELD[this.key]]: texts }
     if (this.dryRun) return this.#remember(data)
-    const row = await patiently(() =>
-      this.payload.create({ collection: this.#slug, data: data as never, depth: 0, overrideAccess: true }),
-    )
-    return this.#remember(row as unknown as Row)
+    try {
+      const row = await patiently(() =>
+        this.payload.create({ collection: this.#slug, data: data as never, depth: 0, overrideAccess: true }),
+      )
+      return this.#remember(row as unknown as Row)
+    } catch (error) {
+      const other = isTaken(error) ? await this.#byAnother(uid) : undefined
+      if (!other) throw error
+      this.made -= 1
+      return other
+    }
+  }
+
+  /** The label that another run made at the same moment. */
+  async #byAnother(uid: string): Promise<Label | undefined> {
+    const { docs } = await this.payload.find({
+      collection: this.#slug,
+      where: { uid: { equals: uid } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+    })
+    const [row] = docs as unknown as Row[]
+    return row && this.#remember(row)
   }
 
   /** What a language lacks is filled in; what someone wrote is left. */

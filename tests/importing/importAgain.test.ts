@@ -92,6 +92,21 @@ eachDatabase((db) => {
       expect(await at.textOf(uid)).toMatchObject({ uid: text.uid, title: 'Quays' })
     })
 
+    it('imports a page once where two runs import it at the same moment', async () => {
+      for (let n = 0; n < 20; n += 1) {
+        const info = `작성자 당번 ${n} 작성일25-06-09 14:${10 + n}`
+        at.put(`both/${n}.txt`, page({ title: `항로 | Route ${n}`, info, body: damaged(`Route ${n} and back.`) }))
+      }
+      const both = [join(at.folder, 'both')]
+      const runs = await Promise.all([at.run(both), at.run(both), at.run(both)])
+      for (const { summary } of runs) expect(summary.totals.outcomes.failed).toBe(0)
+      const articles = await at.all('articles', { workingTitle: { like: 'Route' } })
+      expect(articles).toHaveLength(20)
+      for (const { uid } of articles) expect(await at.textOf(uid)).toMatchObject({ language: 'en' })
+      expect((await at.all('categories')).filter(({ title }) => title.includes('항로'))).toHaveLength(1)
+      expect((await at.run(both)).summary.totals.outcomes).toMatchObject({ unchanged: 20 })
+    })
+
     it('gives each page an address of its own', async () => {
       for (const n of [1, 2, 3])
         at.put(
