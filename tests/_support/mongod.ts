@@ -16,6 +16,10 @@ const parts = (uri: string): { host: string; query: string } => {
   return { host, query }
 }
 
+/** The server keeps transactions of a killed process for a minute; where processes are killed in a row, for seconds. */
+const lifetime = ({ name }: TestProject): string[] =>
+  name === 'faults' ? ['--setParameter', 'transactionLifetimeLimitSeconds=3'] : []
+
 /**
  * One MongoDB replica set for the whole run: MONGODB_URI, else a mongod from MONGOMS_SYSTEM_BINARY or PATH, else the
  * one mongodb-memory-server downloads. A replica set always, as transactions are silently off without one.
@@ -35,7 +39,7 @@ export default async function mongod(project: TestProject): Promise<(() => Promi
   try {
     const set = await MongoMemoryReplSet.create({
       binary: systemBinary ? { systemBinary } : {},
-      instanceOpts: [{ dbPath, storageEngine: 'wiredTiger' }],
+      instanceOpts: [{ args: lifetime(project), dbPath, storageEngine: 'wiredTiger' }],
       replSet: { count: 1, name: 'tests', storageEngine: 'wiredTiger' },
     })
     project.provide('mongodb', parts(set.getUri()))
