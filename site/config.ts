@@ -31,7 +31,7 @@ export default buildConfig({
   sharp,
   telemetry: false,
   // `src` knows no generated types, so that a host may rename every collection.
-  typescript: { declare: false, outputFile: resolve(root, 'payload-types.ts') },
+  typescript: { autoGenerate: false, declare: false, outputFile: resolve(root, 'payload-types.ts') },
   plugins: [
     bilingualPublishing({ siteURL: siteURL(), mediaDir: resolve(/* turbopackIgnore: true */ dataDir(), 'media') }),
   ],

@@ -142,6 +142,8 @@ export interface LiveState {
   kind: EditionKind
   publishedAt: string
   updatedAt: string
+  /** What the edition follows; null for an original. */
+  follows: Follows | null
 }
 
 /** The answer to "what stands at this address?" */

@@ -24,8 +24,8 @@ const DESCRIPTION = 160
 
 /** An edition as it would stand among the alternates. */
 export const stateOf = (edition: EditionDocument): LiveState => {
-  const { sequence, slug, title, hash, kind, publishedAt, updatedAt } = edition
-  return { sequence, slug, title, hash, kind, publishedAt, updatedAt }
+  const { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows } = edition
+  return { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows }
 }
 
 /** Whether a translation still follows the text that is live, and since when it does not. */
@@ -41,8 +41,8 @@ export function followsView({ follows }: Pick<EditionDocument, 'follows'>, alter
 }
 
 /** Of another language's edition: null where its state does not say what it follows. */
-const currentOf = (state: LiveState & { follows?: Follows | null }, alternates: Alternates): boolean | null =>
-  state.kind === 'original' ? true : state.follows === undefined ? null : isCurrent(state.follows, alternates)
+const currentOf = ({ kind, follows }: LiveState, alternates: Alternates): boolean | null =>
+  kind === 'original' ? true : isCurrent(follows, alternates)
 
 const isCurrent = (follows: Follows | null, alternates: Alternates): boolean =>
   followsView({ follows }, alternates)?.behindSince == null

@@ -58,8 +58,8 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
   const live = { ...before?.live }
   const first = { ...before?.first }
   for (const edition of list) {
-    const { language, slug, title, hash, kind, publishedAt, updatedAt, corrections } = edition
-    live[language] = { sequence, slug, title, hash, kind, publishedAt, updatedAt, corrections }
+    const { language, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections } = edition
+    live[language] = { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections }
     first[language] ??= publishedAt
   }
   return {

@@ -63,8 +63,8 @@ export async function seed(payload: Payload, from: number, to: number, category:
     const issued = perLanguage((language) => ({ ...benchEdition(number, language, category), sequence }))
     const { subject, publishedAt: at } = issued.ko
     const live = perLanguage((language) => {
-      const { slug, title, hash, kind, publishedAt, updatedAt } = issued[language]
-      return { sequence, slug, title, hash, kind, publishedAt, updatedAt, corrections: [] }
+      const { slug, title, hash, kind, publishedAt, updatedAt, follows } = issued[language]
+      return { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections: [] }
     })
     const document: ArticleRelease = {
       format: 1,

@@ -109,8 +109,11 @@ describe('acts of other processes', () => {
     await site.ask(ONE)
     await new Promise((resolve) => setTimeout(resolve, 45))
     const before = editions.refreshes
+    const began = performance.now()
     await Promise.all(Array.from({ length: 30 }, () => site.ask(ONE)))
-    expect(editions.refreshes - before).toBeLessThanOrEqual(2)
+    // At most once in half of the site's 40 ms, however long this machine takes for thirty answers.
+    const due = Math.ceil((performance.now() - began) / 20)
+    expect(editions.refreshes - before).toBeLessThanOrEqual(2 + due)
   })
 })
 
