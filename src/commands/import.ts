@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isTimezone } from '../importing/dates.ts'
-import { DEFAULT_SITE, DEFAULT_TIMEZONE, type ImportOptions, importPages } from '../importing/importPages.ts'
+import { DEFAULT_SITE, DEFAULT_TIMEZONE } from '../importing/defaults.ts'
+import { type ImportOptions, importPages } from '../importing/importPages.ts'
 import { emptyMap, type ImportMap, MapError, parseMap } from '../importing/mapFile.ts'
 import { RunRecord } from '../importing/record.ts'
 import type { ImportSummary, PageReport } from '../importing/report.ts'

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { importBatch, type Run } from './batch.ts'
 import { dayIn } from './dates.ts'
+import { DEFAULT_SITE, DEFAULT_TIMEZONE } from './defaults.ts'
 import { hasSite } from './existing.ts'
 import { emptyMap, type ImportMap } from './mapFile.ts'
 import { PairFinder } from './pairs.ts'
@@ -38,9 +39,6 @@ export interface ImportOptions {
   /** The sentence for a problem; the code where none is given. */
   sentence?: Run['sentence']
 }
-
-export const DEFAULT_SITE = 'board'
-export const DEFAULT_TIMEZONE = 'Asia/Seoul'
 
 /** So many pages in a row that could not be written are no matter of the pages. */
 const GIVE_UP = 20

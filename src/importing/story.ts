@@ -46,24 +46,25 @@ export interface ReadingOptions {
 
 const CUT = /(?:…|\.\.\.)$/
 
+const alike = (one: string, two: string): boolean => squeezed(one).toLowerCase() === squeezed(two).toLowerCase()
+
 /** A board cuts long titles; the first line of the story may have the whole one. */
-function titleAndBody(title: string, body: string): { title: string; body: string } {
+function titleAndBody(title: string, body: string, category: string): { title: string; body: string } {
   const feed = body.indexOf('\n')
   const first = squeezed(feed < 0 ? body : body.slice(0, feed))
   const rest = feed < 0 ? '' : trimmed(body.slice(feed + 1))
   if (rest === '') return { title, body }
   const stem = squeezed(title.replace(CUT, ''))
-  if (first === squeezed(title)) return { title, body: rest }
-  if (CUT.test(title) && stem.length >= 10 && first.startsWith(stem) && first.length <= 255)
-    return { title: first, body: rest }
-  return { title, body }
+  if (alike(first, title) || (category !== '' && alike(first, `${category} | ${title}`))) return { title, body: rest }
+  const whole = CUT.test(title) && stem.length >= 10 && first.startsWith(stem) && first.length <= 255
+  return whole ? { title: first, body: rest } : { title, body }
 }
 
 /** Throws a PageError where the text is no board page, or says nothing that can be imported. */
 export function readStory({ text }: Decoded, options: ReadingOptions): Story {
   const page = parsePage(text, options.known)
   const { fields, findings } = repair(text, scopesOf(text, page), options.repair)
-  const whole = titleAndBody(trimmed(fields.title ?? ''), trimmed(fields.body ?? ''))
+  const whole = titleAndBody(trimmed(fields.title ?? ''), trimmed(fields.body ?? ''), page.category)
   const dated = takeDateline(whole.body)
   const body = dated?.rest ?? whole.body
   if (page.date === '') throw new PageError('date')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { languageCodes, languageOf } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
+import { DEFAULT_SITE } from './defaults.ts'
 import { type Label, LabelBook, type LabelCollection } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { squeezed } from './lines.ts'
@@ -110,7 +111,11 @@ export class LabelDesk {
     const mapped = this.map.notices.find(({ match }) => squeezed(text).toLowerCase().includes(match))
     const texts: Names = { [languageIn(text, language)]: text, ...mapped?.text }
     const digest = createHash('sha256').update(nameKey(text)).digest('hex')
-    const name: Names = { ko: `${this.site} 고지문`, en: `Notice of ${this.site}`, ...mapped?.name }
+    const own: Names =
+      this.site === DEFAULT_SITE
+        ? { ko: '옛 게시판 고지문', en: 'Notice of the old board' }
+        : { ko: `${this.site} 고지문`, en: `Notice of ${this.site}` }
+    const name = { ...own, ...mapped?.name }
     return this.#books.disclaimers.find({
       key: `${this.site}/notice/${digest}`,
       known: [text, ...said(texts)],

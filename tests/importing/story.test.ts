@@ -44,6 +44,7 @@ describe('a story', () => {
       body: 'All and more.',
     })
     expect(read(page({ title: 'Boats', body: 'Boats\nAll late.' })).body).toBe('All late.')
+    expect(read(page({ title: '국제 | Boats', body: '국제 | BOATS\n\nAll late.' })).body).toBe('All late.')
     expect(read(page({ title: 'Boats', body: 'Boats are late.\n\nAll of them.' })).body).toBe(
       'Boats are late.\n\nAll of them.',
     )

@@ -56,7 +56,7 @@ export const commands: CommandSentences = {
       unchanged: '그대로',
       edited: '그대로 둠: 게시글이 바뀌었으나 데스크에서 이미 손본 기사입니다',
       trashed: '그대로 둠: 휴지통에 있는 기사입니다',
-      duplicate: (of) => `그대로 둠: ${of}와 같은 글입니다`,
+      duplicate: (of) => `그대로 둠: 같은 글을 이미 읽었습니다(${of})`,
       failed: '실패',
     },
     publishing: {
@@ -88,7 +88,7 @@ export const commands: CommandSentences = {
       completed: (n) => `빠진 언어를 채운 분류·기명·출처·고지문 ${n}`,
     },
     noPath: '가져올 파일이나 폴더를 지정하십시오.',
-    mapFile: (file, problem) => `대응표 파일 ${file}이(가) 올바르지 않습니다: ${problem}`,
+    mapFile: (file, problem) => `대응표 파일(${file})이 올바르지 않습니다: ${problem}`,
   },
   failed: (message) => `실패했습니다: ${message}`,
   importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--publish]
