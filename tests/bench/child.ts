@@ -8,9 +8,6 @@ export interface Child {
   stop(): Promise<void>
 }
 
-/** While modules are loaded through tsx nothing else may keep a process alive, and Node would end it. */
-const AWAKE = 'data:text/javascript,setInterval(()=>undefined,1000)'
-
 interface Reply {
   port?: number
   id?: number
@@ -22,7 +19,8 @@ interface Reply {
 export async function startChild(name: string, environment: Record<string, string> = {}): Promise<Child> {
   const path = fileURLToPath(new URL(`./servers/${name}.ts`, import.meta.url))
   const child: ChildProcess = fork(path, {
-    execArgv: ['--import', AWAKE, '--import', 'tsx'],
+    // Lexical's entries for Node lock each other up where they are loaded in one graph: the first of them goes ahead.
+    execArgv: ['--import', 'lexical', '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
