@@ -2,7 +2,7 @@ import { GateError, publish, systemPerson, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
-import { bodyOf, create, story, update } from '../_support/desk.ts'
+import { bodyOf, category, create, story, update } from '../_support/desk.ts'
 
 const by = systemPerson('test')
 
@@ -88,20 +88,27 @@ eachDatabase((db) => {
       })
     })
 
-    it('lets ten publish one article at once without a gap or a loss', async () => {
+    it('lets forty publish at once, and ten the same article, without a gap or a loss', async () => {
       const { payload } = booted
-      const stories = await Promise.all(
-        [1, 2, 3, 4].map((n) => story(payload, { title: `Many ${n}`, languages: ['ko'] })),
+      const section = await category(payload)
+      const many = await Promise.all(
+        Array.from({ length: 40 }, (_, n) =>
+          story(payload, { title: `Many ${n}`, languages: ['ko'], category: section }),
+        ),
       )
+      const one = await story(payload, { title: 'Wanted by all', category: section })
       const before = await editionsOf(payload).refresh()
-      const acts = stories.flatMap(({ article }) =>
-        [1, 2, 3].map(() => publish(payload, { article: article.uid, languages: ['ko'], by })),
+      const each = many.map(({ article }) => publish(payload, { article: article.uid, languages: ['ko'], by }))
+      const same = Array.from({ length: 10 }, () =>
+        publish(payload, { article: one.article.uid, languages: ['ko', 'en'], by }),
       )
-      const results = await Promise.all(acts)
-      expect(results.filter(({ state }) => state !== 'unchanged')).toHaveLength(4)
+      const results = await Promise.all([...each, ...same])
+      expect(results.filter(({ state }) => state !== 'unchanged')).toHaveLength(41)
       const { items } = await editionsOf(payload).changes(before, 100)
-      expect(items.filter(({ kind }) => kind === 'publish')).toHaveLength(4)
+      expect(items).toHaveLength(41)
       expect(items.map(({ sequence }) => sequence)).toEqual(items.map((_, index) => before + 1 + index))
+      for (const { article } of many) expect((await editionsOf(payload).byUid(article.uid)).ko).toBeDefined()
+      expect(Object.keys(await editionsOf(payload).byUid(one.article.uid)).sort()).toEqual(['en', 'ko'])
     })
 
     it('tells the loser of two saves, with both versions, and loses nothing', async () => {
