@@ -69,7 +69,9 @@ eachDatabase((db) => {
     const line = servers(booted.at, secret)
     const verify = verifier(booted.payload, ledger)
     try {
-      for (let kill = 0; kill < KILLS; kill++) {
+      // A busy machine answers little before a kill: it goes on until enough was answered for the look to mean something.
+      const enough = () => ledger.acknowledged.length > KILLS / 2
+      for (let kill = 0; kill < KILLS || (!enough() && kill < 4 * KILLS); kill++) {
         const server = await line.boot()
         await verify(server.url)
         const at = desk(server.url, token, ledger, folder)
@@ -89,7 +91,7 @@ eachDatabase((db) => {
       await verify(last.url)
       await last.kill()
       console.info(`${db.name}: ${KILLS} kills, ${JSON.stringify(ledger.counts)}`)
-      expect(ledger.acknowledged.length).toBeGreaterThan(KILLS / 2)
+      expect(enough()).toBe(true)
     } finally {
       await line.stop()
       await booted.stop()
