@@ -4,6 +4,7 @@ import '../admin/desk.css'
 
 export { ArticleActs } from '../admin/acts/ArticleActs.tsx'
 export { TranslationActs } from '../admin/acts/TranslationActs.tsx'
+export { WithdrawAndTrash } from '../admin/acts/WithdrawAndTrash.tsx'
 export { DashboardCard } from '../admin/DashboardCard.tsx'
 export { EditionCards } from '../admin/editions/EditionCards.tsx'
 export { LanguageTabs } from '../admin/editions/LanguageTabs.tsx'

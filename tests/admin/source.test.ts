@@ -65,7 +65,7 @@ eachDatabase((db) => {
     expect((await stands())?.follows?.current).toBe(false)
 
     const followed = await follow({ hash: source.hash, rev })
-    expect(followed.json).toEqual({ rev: rev + 1 })
+    expect(followed.json).toMatchObject({ rev: rev + 1 })
     expect((await stands())?.follows?.current).toBe(true)
     expect((await sourceOf()).source).toMatchObject({ current: true, changes: [] })
   })

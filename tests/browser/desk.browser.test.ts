@@ -4,6 +4,7 @@ import { type Site, startSite } from '../_support/server.ts'
 import { type Doc, type Editor, editorAt } from './editor.ts'
 
 const dialog = '.bilingual-dialog:visible'
+const patient = { timeout: 30_000 }
 const password = 'a-long-enough-password'
 
 inBrowser('an editor at the desk', () => {
@@ -145,11 +146,11 @@ inBrowser('an editor at the desk', () => {
     expect(await english.save()).toBe(409)
     await page.waitForSelector('.bilingual-conflict:visible')
     await page.click('#bilingual-conflict-save')
-    await expect.poll(async () => (await text(original)).deck).toBe('A deck by Seoyeon')
+    await expect.poll(async () => (await text(original)).deck, patient).toBe('A deck by Seoyeon')
     const saved = await text(original)
     expect(saved.title).toBe('항만 예산 세 배로')
     expect(JSON.stringify(saved.body)).toContain('Seoyeon adds.')
-    await expect.poll(() => page.inputValue('#field-title')).toBe('항만 예산 세 배로')
+    await expect.poll(() => page.inputValue('#field-title'), patient).toBe('항만 예산 세 배로')
   })
 
   it('schedules, takes the schedule back, and withdraws', async () => {
@@ -183,5 +184,17 @@ inBrowser('an editor at the desk', () => {
     await page.waitForSelector('.bilingual-bulk--done')
     expect(await page.locator('.bilingual-bulk--nothing').count()).toBe(1)
     expect((await reader('/en/articles/port-budget-doubles')).status).toBe(200)
+  })
+
+  it('withdraws what is live and moves it to the trash in one step', async () => {
+    const { page } = korean
+    await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
+    await page.click('.doc-controls__popup .popup-button')
+    await page.click('#bilingual-withdraw-and-trash')
+    await page.click('.confirmation-modal button:has-text("철회하고 휴지통으로")')
+    await korean.toast('철회하고 휴지통으로 옮겼습니다.')
+    expect((await reader('/en/articles/port-budget-doubles')).status).toBe(410)
+    const { docs } = await korean.get<{ docs: Doc[] }>('/api/articles?depth=0')
+    expect(docs.map(({ id }) => id)).not.toContain(article.id)
   })
 })

@@ -1,5 +1,6 @@
 import { EditionCards as EditionCards_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ListActs as ListActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SourcePanel as SourcePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "payload-bilingual/client#EditionCards": EditionCards_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ListActs": ListActs_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SourcePanel": SourcePanel_49af76bcf2f9731796211bee29b43ffd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

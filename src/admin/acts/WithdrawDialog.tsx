@@ -23,7 +23,7 @@ export function WithdrawDialog({
   slug: string
   you: Person
 }) {
-  const { say } = useDeskSentences()
+  const { say, language: shown } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const ask = useAsk()
   const open = isModalOpen(slug)
@@ -63,6 +63,15 @@ export function WithdrawDialog({
           <p>{say.withdrawHint}</p>
           {languages.length > 0 &&
             staying.map(({ language }) => <p key={language}>{say.withdrawPair(languageOf(language).name)}</p>)}
+          {live.map(
+            ({ language, schedule }) =>
+              schedule &&
+              languages.includes(language) && (
+                <p className="bilingual-warn" key={language}>
+                  {say.withdrawScheduled(shown.formatDateTime(schedule.due))}
+                </p>
+              ),
+          )}
           {trouble && (
             <p className="bilingual-refused" role="alert">
               {trouble}

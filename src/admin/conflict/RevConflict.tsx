@@ -34,17 +34,22 @@ export function RevConflict() {
   const slug = useDrawerSlug('bilingual-conflict')
   const stale = isModalOpen(PAYLOADS)
 
-  const show = useCallback(async () => {
-    const answer = await ask<Document>(`/${collectionSlug}/${id}?depth=0`)
-    setTrouble(answer.ok ? null : answer.message)
-    if (answer.ok) {
-      const found = differences(fields, base ?? {}, getData(), answer.data)
-      setTheirs(answer.data)
-      setList(found)
-      setKept(keptAtFirst(found))
-    }
-    openModal(slug)
-  }, [ask, base, collectionSlug, fields, getData, id, openModal, slug])
+  const show = useCallback(
+    async (refused: boolean) => {
+      const answer = await ask<Document>(`/${collectionSlug}/${id}?depth=0`)
+      setTrouble(answer.ok ? null : answer.message)
+      if (answer.ok) {
+        // Payload goes by the clock: what our own acts wrote is no conflict.
+        if (!refused && answer.data.rev === getData().rev) return
+        const found = differences(fields, base ?? {}, getData(), answer.data)
+        setTheirs(answer.data)
+        setList(found)
+        setKept(keptAtFirst(found))
+      }
+      openModal(slug)
+    },
+    [ask, base, collectionSlug, fields, getData, id, openModal, slug],
+  )
 
   useEffect(() => {
     if (stale) closeModal(PAYLOADS)
@@ -54,7 +59,7 @@ export function RevConflict() {
       setModified(true)
       dispatchFields({ type: 'UPDATE', path: 'rev', valid: true, errorMessage: undefined })
     }
-    void show()
+    void show(Boolean(refusal))
   }, [stale, refusal, id, closeModal, dispatchFields, setModified, show])
 
   const save = async (): Promise<void> => {

@@ -76,7 +76,7 @@ export async function sourceText(req: PayloadRequest): Promise<SourceText> {
  * The translation follows its source as it stands from now on: said by a person who looked at `hash`.
  * @throws 409 where the source was saved again since, or the translation itself
  */
-export async function followSource(req: PayloadRequest): Promise<{ rev: number }> {
+export async function followSource(req: PayloadRequest): Promise<{ rev: number; updatedAt: string }> {
   const { row, source } = await pair(req)
   const { hash, rev } = await bodyOf(req)
   if (hash !== source.hash) throw new APIError(gateSentences(req).moved(), 409, null, true)
@@ -89,5 +89,6 @@ export async function followSource(req: PayloadRequest): Promise<{ rev: number }
     overrideAccess: true,
     req,
   })
-  return { rev: Number((saved as { rev?: number }).rev) }
+  const { rev: counted, updatedAt } = saved as unknown as { rev: number; updatedAt: string }
+  return { rev: counted, updatedAt }
 }

@@ -20,14 +20,24 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
   const workingCopies = [slugs.articles, slugs.translations]
   const desk = (collection: CollectionConfig): CollectionConfig => {
     if (!workingCopies.includes(collection.slug)) return collection
-    const preview = collection.slug === slugs.translations && {
-      livePreview: { url: `${config.routes?.api ?? '/api'}/bilingual/preview/frame` },
-    }
+    const text = collection.slug === slugs.translations
+    const { components } = collection.admin ?? {}
+    const { edit } = components ?? {}
     return {
       ...collection,
       lockDocuments: false,
-      admin: { ...preview, ...collection.admin },
-      fields: preview ? [source, ...collection.fields] : collection.fields,
+      admin: {
+        ...(text && { livePreview: { url: `${config.routes?.api ?? '/api'}/bilingual/preview/frame` } }),
+        ...collection.admin,
+        components: {
+          ...components,
+          edit: {
+            ...edit,
+            editMenuItems: [...(edit?.editMenuItems ?? []), 'payload-bilingual/client#WithdrawAndTrash'],
+          },
+        },
+      },
+      fields: text ? [source, ...collection.fields] : collection.fields,
     }
   }
   const { admin } = config

@@ -32,11 +32,11 @@ export function SourcePanel() {
   const follow = async (): Promise<void> => {
     if (!source) return
     setBusy(true)
-    const answer = await ask<{ rev: number }>(`/bilingual/source/${id}`, { hash: source.hash, rev })
+    const answer = await ask<{ rev: number; updatedAt: string }>(`/bilingual/source/${id}`, { hash: source.hash, rev })
     setBusy(false)
     if (answer.ok) {
       dispatchFields({ type: 'UPDATE', path: 'rev', value: answer.data.rev, initialValue: answer.data.rev })
-      setData({ ...data, rev: answer.data.rev })
+      setData({ ...data, ...answer.data })
       toast.success(say.followsNow)
     } else toast.error(answer.message)
     await refresh()

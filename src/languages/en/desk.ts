@@ -112,7 +112,13 @@ export const desk = {
   withdrawHint:
     'Readers get a page that says it was withdrawn, and programs get the same answer. It leaves every list, feed and search at once. The working copy stays; it can be published again.',
   withdrawPair: (language: string) => `The ${language} edition stays, without a link to this one.`,
+  withdrawScheduled: (at: string) =>
+    `It is scheduled to go out again ${at}; the schedule stays unless it is taken back.`,
   withdrawReason: 'Reason, for the log only',
+  withdrawAndTrash: 'Withdraw and move to the trash',
+  withdrawAndTrashHint: (languages: string) =>
+    `Live now: ${languages}. Readers then get a page that says it was withdrawn, and the document goes to the trash.`,
+  trashed: 'Withdrawn and moved to the trash.',
   withdrawn: (languages: string) => `Withdrawn: ${languages}`,
 
   conflictHeading: 'Somebody else saved this meanwhile',

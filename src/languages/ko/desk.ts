@@ -113,7 +113,12 @@ export const desk: DeskSentences = {
   withdrawHint:
     '독자에게는 철회했다는 안내가 보이고, 외부 프로그램도 같은 답을 받습니다. 목록과 피드, 검색에서 곧바로 빠집니다. 작업 중인 글은 그대로 남아 다시 발행할 수 있습니다.',
   withdrawPair: (language) => `${language} 글은 그대로 나가 있고, 이 글로 가는 연결만 사라집니다.`,
+  withdrawScheduled: (at) => `${at}에 다시 나가도록 예약되어 있습니다. 예약은 따로 거두지 않으면 그대로 남습니다.`,
   withdrawReason: '철회 사유 (기록에만 남습니다)',
+  withdrawAndTrash: '철회하고 휴지통으로',
+  withdrawAndTrashHint: (languages) =>
+    `지금 ${languages}(으)로 나가 있습니다. 독자에게는 철회했다는 안내가 보이고, 이 문서는 휴지통으로 갑니다.`,
+  trashed: '철회하고 휴지통으로 옮겼습니다.',
   withdrawn: (languages) => `철회했습니다 · ${languages}`,
 
   conflictHeading: '그사이 다른 사람이 저장했습니다',
