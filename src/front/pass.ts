@@ -1,6 +1,5 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { collectNotes, type Notes } from '../editions/noting.ts'
+import { collectNotes, currentNotes, type Notes } from '../editions/noting.ts'
 import { withoutSteering } from './headers.ts'
 import type { NextHandler } from './types.ts'
 
@@ -26,15 +25,10 @@ export async function passToNext(
   for (const [name, value] of Object.entries(guards)) res.setHeader(name, value)
   res.setHeader('x-request-id', requestId)
   await collectNotes(async () => {
-    statusFrom(res, notesNow())
+    statusFrom(res, currentNotes())
     await next(req, res)
   })
 }
-
-const notesNow = (): Notes | undefined =>
-  (globalThis as { [key: symbol]: AsyncLocalStorage<Notes> | undefined })[
-    Symbol.for('payload-bilingual.notes')
-  ]?.getStore()
 
 function statusFrom(res: ServerResponse, notes: Notes | undefined): void {
   const write = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse
