@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { Front } from './front.ts'
 
@@ -20,6 +21,8 @@ export function listen(front: Pick<Front, 'listener'>, { port, host }: ListenOpt
     if (!server.listening) res.shouldKeepAlive = false
     front.listener(req, res)
   })
+  // What a host laid over every server of the process (noted statuses under `next start`) the front does itself.
+  server.emit = EventEmitter.prototype.emit
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
   server.maxHeadersCount = 100
