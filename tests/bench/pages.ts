@@ -5,7 +5,7 @@ import type { Settings } from './api.ts'
 import { startChild } from './child.ts'
 import { buildBlankNext } from './nextApp.ts'
 import { startNginx } from './nginx.ts'
-import { cold, rounds } from './rounds.ts'
+import { cold, coldBeside, rounds } from './rounds.ts'
 import { sample } from './samples.ts'
 import type { Line } from './table.ts'
 import { weightOf } from './weight.ts'
@@ -31,8 +31,8 @@ export async function pageFigures({ folder, duration, say }: Settings): Promise<
     const warm = Array.from({ length: 30 }, (_, index) => `/dynamic?${index}`)
     await cold(blank.port, warm)
     await cold(port, paths.slice(0, 10))
-    const page = await cold(port, paths.slice(10))
-    const dynamic = await cold(blank.port, warm)
+    const beside = { port: blank.port, path: '/dynamic' }
+    const { one: page, other: dynamic } = await coldBeside({ port, paths: paths.slice(10) }, beside)
     const kept = await sample('page', port, path, folder)
     const file = join(folder, 'pages.json')
     writeFileSync(file, JSON.stringify([kept]))
