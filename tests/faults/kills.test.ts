@@ -39,7 +39,7 @@ const stream = async (at: ReturnType<typeof desk>, articles: Known[], dead: () =
 /** Some work and some milliseconds from now, however fast the machine is. */
 const randomMoment = async ({ counts }: Ledger): Promise<void> => {
   const done = () => Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const enough = done() + randomInt(10)
+  const enough = done() + randomInt(25)
   for (const end = Date.now() + 15_000; done() < enough && Date.now() < end; )
     await new Promise((next) => setTimeout(next, 5))
   await new Promise((next) => setTimeout(next, randomInt(150)))
