@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { temporaryFolder } from '../_support/places.ts'
+import { freePort, root, type Site, startSite } from '../_support/server.ts'
+
+const logIn = (url: string, body: object): Promise<Response> =>
+  fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+describe('the start command', () => {
+  const dataDir = temporaryFolder()
+  const env = { DATABASE_URI: '' }
+  let admin: Site['admin']
+  afterAll(() => rmSync(dataDir, { force: true, recursive: true }))
+
+  it('shows the first admin once, and the site in both languages', async () => {
+    const site = await startSite({ dataDir, env })
+    admin = site.admin
+    expect(site.output()).toContain(`${site.url}/ko`)
+    expect(site.output()).toContain(`${site.url}/en`)
+    expect(site.output()).toContain(`${site.url}/admin`)
+    expect((await logIn(site.url, admin)).status).toBe(200)
+    expect((await logIn(site.url, { ...admin, password: 'another' })).status).toBe(401)
+    expect((await fetch(`${site.url}/admin/login`)).status).toBe(200)
+    expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
+    expect(await site.stop()).toBe(0)
+  })
+
+  it('builds nothing and shows no password at a second start', async () => {
+    const began = performance.now()
+    const site = await startSite({ dataDir, env })
+    console.info(`second start answers after ${Math.round(performance.now() - began)} ms`)
+    expect(site.output()).not.toMatch(/Building|Password/)
+    expect((await logIn(site.url, admin)).status).toBe(200)
+    expect(await site.stop()).toBe(0)
+  })
+
+  it('finishes running requests when it is told to end', async () => {
+    const site = await startSite({ dataDir, env })
+    const running = Array.from({ length: 20 }, () => logIn(site.url, admin).then(({ status }) => status))
+    await new Promise((next) => setTimeout(next, 50))
+    const ended = site.stop()
+    expect(new Set(await Promise.all(running))).toEqual(new Set([200]))
+    expect(await ended).toBe(0)
+  })
+
+  it('is not needed: next start serves the same site', async () => {
+    const port = String(await freePort())
+    const next = join(root, 'node_modules/next/dist/bin/next')
+    const child = spawn(process.execPath, [next, 'start', '-p', port, '-H', '127.0.0.1'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        ...env,
+        NODE_ENV: 'production',
+        NODE_OPTIONS: '',
+        VITEST: '',
+        DATA_DIR: dataDir,
+        PORT: port,
+      },
+      stdio: 'ignore',
+    })
+    const url = `http://127.0.0.1:${port}`
+    const statusOf = (path: string) =>
+      fetch(`${url}${path}`).then(
+        ({ status }) => status,
+        () => 0,
+      )
+    try {
+      await vi.waitUntil(async () => (await statusOf('/api/v1/health')) === 200, { timeout: 60_000, interval: 200 })
+      expect(await statusOf('/ko')).toBe(200)
+      expect(await statusOf('/en')).toBe(200)
+      expect(await statusOf('/admin/login')).toBe(200)
+      expect(await statusOf('/api/v1/ko/articles')).toBe(200)
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
+})
