@@ -23,7 +23,10 @@ function fromLine(text: string): BoardAddress | null {
   return board && id ? { url, board, id } : null
 }
 
+const LONGEST = 2000
+
 const safely = (text: string): BoardAddress | null => {
+  if (text.length > LONGEST) return null
   try {
     return fromLine(text)
   } catch {

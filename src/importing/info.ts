@@ -24,6 +24,9 @@ const views = new RegExp(`(?:조회수?|읽음|hit)${COUNT}`, 'i')
 const comments = new RegExp(`(?:댓글수?|코멘트)${COUNT}`)
 const others = new RegExp(`(?:비추천|추천)수?${COUNT}`, 'g')
 
+/** A line that is longer is none of these. */
+const LONGEST = 300
+
 const HEADING = /^(?:페이지 정보|본문)$/
 const LABEL_ALONE = new RegExp(
   `^(?:${AUTHOR_LABEL}|${DATE_LABEL}|조회수?|읽음|댓글수?|코멘트|추천|비추천)[\\s\\u00a0]*[::]?$`,
@@ -41,6 +44,7 @@ const isValue = (text: string): boolean =>
 
 /** Whether a line behind the first can still be a part: a label with its value, a label or a value alone. */
 function goesOn(text: string, before: string): boolean {
+  if (text.length > LONGEST) return false
   if (LABEL_ALONE.test(before)) return text.length <= 60
   if (LABEL_ALONE.test(text)) return true
   if (isValue(text)) return true
@@ -90,7 +94,7 @@ function readFrom(lines: Line[], first: number): Info | null {
 export function findInfo(lines: Line[]): Info | null {
   for (let index = 0; index < lines.length; index += 1) {
     const text = trimmed(lines[index]?.text ?? '')
-    if (text.length > 300 || !LABEL_FIRST.test(text)) continue
+    if (text.length > LONGEST || !LABEL_FIRST.test(text)) continue
     const info = readFrom(lines, index)
     if (info) return info
   }

@@ -25,10 +25,16 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-const EDGE = /^[ \t\u00a0\u3000\u200b\r\n]+|[ \t\u00a0\u3000\u200b\r\n]+$/g
+const BLANKS = new Set(' \t\u00a0\u3000\u200b\r\n')
 
 /** Without blanks at the ends. Unlike `trim`, the control bytes that damage leaves stay. */
-export const trimmed = (text: string): string => text.replace(EDGE, '')
+export function trimmed(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && BLANKS.has(text[start] ?? '')) start += 1
+  while (end > start && BLANKS.has(text[end - 1] ?? '')) end -= 1
+  return text.slice(start, end)
+}
 
 export const isBlank = (text: string): boolean => trimmed(text) === ''
 

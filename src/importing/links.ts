@@ -1,6 +1,6 @@
 import type { Inline } from '../body/types.ts'
 
-const URL_PATTERN = /\bhttps?:\/\/[^\s<>"'“”‘’[\]{}|\\^`]+/gi
+const URL_PATTERN = /\bhttps?:\/\/[^\s<>"'“”‘’[\]{}|\\^`]{1,2000}/gi
 const BEHIND = /[.,;:!?…]+$/
 
 /** An address without the punctuation of the sentence around it; a closing bracket stays where it was opened. */

@@ -15,11 +15,11 @@ interface Trace {
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const MONTH = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'gi')
 const UNITS: [RegExp, number][] = [
-  [/(\d[\d,.]*)\s*억(?:\s*(\d[\d,]*)\s*(천만|만|천))?/g, 1e8],
-  [/(\d[\d,.]*)\s*만/g, 1e4],
-  [/(\d[\d,.]*)\s*(?:thousand)\b/gi, 1e3],
-  [/(\d[\d,.]*)\s*(?:million)\b/gi, 1e6],
-  [/(\d[\d,.]*)\s*(?:billion)\b/gi, 1e9],
+  [/(\d[\d,.]{0,20})\s*억(?:\s*(\d[\d,]{0,20})\s*(천만|만|천))?/g, 1e8],
+  [/(\d[\d,.]{0,20})\s*만/g, 1e4],
+  [/(\d[\d,.]{0,20})\s*(?:thousand)\b/gi, 1e3],
+  [/(\d[\d,.]{0,20})\s*(?:million)\b/gi, 1e6],
+  [/(\d[\d,.]{0,20})\s*(?:billion)\b/gi, 1e9],
 ]
 const SMALLER: Record<string, number> = { 천만: 1e7, 만: 1e4, 천: 1e3 }
 const value = (digits: string): number => Number(digits.replaceAll(',', ''))
@@ -35,7 +35,7 @@ export function numbersOf(text: string): string[] {
       return ' '
     })
   }
-  for (const [digits] of rest.matchAll(/\d[\d,]*(?:\.\d+)?/g)) numbers.add(value(digits))
+  for (const [digits] of rest.matchAll(/\d[\d,]{0,20}(?:\.\d{1,9})?/g)) numbers.add(value(digits))
   return [...numbers].filter(Number.isFinite).slice(0, 40).map(String)
 }
 

@@ -3,6 +3,8 @@ import { trimmed } from './lines.ts'
 
 const LONGEST = 20
 const WORDS = 3
+/** What is longer was cut by no board, and is no title. */
+const LONGEST_TITLE = 600
 
 /** A section's name is short and is no sentence. */
 const looksLikeName = (text: string): boolean =>
@@ -15,6 +17,7 @@ export function splitTitle(
   known: (category: string) => boolean,
 ): { category: string; title: Range } {
   const whole = text.slice(line.start, line.end)
+  if (whole.length > LONGEST_TITLE) return { category: '', title: line }
   const bar = /[ \t\u00a0]+[||][ \t\u00a0]+/.exec(whole)
   if (bar) {
     const left = trimmed(whole.slice(0, bar.index))

@@ -25,6 +25,9 @@ export interface Draft {
   slug: string
 }
 
+/** A page with more places than this was no story; the report has them all. */
+const MOST_FINDINGS = 5000
+
 const textUid = ({ uid, story }: Draft): string => uidOf(`${uid}/${story.language}`)
 
 function articleData({ story, labels, site, key }: Draft): Data {
@@ -56,7 +59,7 @@ function textData(draft: Draft): Data {
     dateline: story.dateline,
     body: toLexical(body),
     slug,
-    legacy: { findings: story.findings, importedHash, raw: story.raw },
+    legacy: { findings: story.findings.slice(0, MOST_FINDINGS), importedHash, raw: story.raw },
   }
 }
 

@@ -32,6 +32,7 @@ describe('rule BS', () => {
     ['배\\and 나룻배', '배 and 나룻배'],
     ['ran xp\\xp_cmdshell once', 'ran xp xp_cmdshell once'],
     ['paid $5\\and got $7 back', 'paid $5 and got $7 back'],
+    ['for $a million\\and A$ 6 a head', 'for $a million and A$ 6 a head'],
     ['US$5 million\\and A$ 6 million', 'US$5 million and A$ 6 million'],
     ["``quoted''\\and ``once more''", "``quoted'' and ``once more''"],
   ])('makes %j to %j', (text, whole) => {
@@ -73,6 +74,8 @@ describe('rule BS', () => {
     'src\\and\\or\\x',
     'docs\\and.txt',
     '$p \\and q$ or $x \\or y$',
+    'Kim \\and Lee show that $x$ holds',
+    'Kim \\and Lee write \\alpha for it',
     '\\begin{thm} p \\and q \\end{thm}',
     '\\author{Kim \\and Lee}',
     '```\na \\and b\n```',

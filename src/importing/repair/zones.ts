@@ -6,8 +6,9 @@ const MARKED: RegExp[] = [
   /<(code|pre|script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
   /\[code\][\s\S]*?(?:\[\/code\]|$)/gi,
   /\bhttps?:\/\/\S+/gi,
-  /^(?: {4,}|\t).*(?:[{}=<>$|]|;[ \t]*$).*$/gm,
 ]
+const INDENTED = /^(?: {4}|\t).*$/gm
+const CODE = /[{}=<>$|]|;[ \t]*$/
 const TAG = /<\/?[a-z][^<>]{0,2000}>/gi
 const SPOKEN = /\b(?:alt|title)\s*=\s*(?:"[^"]*"|'[^']*')/gi
 const DRIVE = /(?<![\p{L}\d])[A-Za-z]:\\[^\s"'<>|]*/gu
@@ -18,9 +19,14 @@ const PROSE = /[A-Za-z]{4,}/
 
 /** Commands with an argument or an environment: a text that is written in LaTeX throughout. */
 const LATEX =
-  /\\(?:begin|end|documentclass|usepackage|section|subsection|textbf|textit|emph|cite|ref|label|frac|sqrt|author|title|item|footnote)\s*[{[]|\\[[(].+\\[\])]/
+  /\\(?:begin|end|documentclass|usepackage|section|subsection|textbf|textit|emph|cite|ref|label|frac|sqrt|author|title|item|footnote)\s*[{[]|\\[[(].{1,200}?\\[\])]/
 
-export const isLatex = (text: string): boolean => LATEX.test(text)
+const SYMBOL =
+  /\\(?:alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|sigma|phi|omega|infty|forall|neg|land|lor|wedge|vee|leq|geq|neq|times|cdot|[lc]?dots|(?:[lL]eft|[rR]ight)arrow|math[a-z]{2,4}|maketitle|noindent|quad|hline|LaTeX|TeX)(?![A-Za-z])/
+/** `$x$`, `$p + q$`, `$a_1$`; never a price. */
+const FORMULA = /(?<![\p{L}\d$\\])\$[A-Za-z](?:\s*[_^=+<>\\/*-][^$\n]{0,80}(?<=\S))?\$(?![\p{L}\d$])/u
+
+export const isLatex = (text: string): boolean => LATEX.test(text) || SYMBOL.test(text) || FORMULA.test(text)
 
 const isMath = (match: string): boolean => {
   const outside = match.replace(/\\[A-Za-z]+(?:\{[^{}]*\})?/g, ' ')
@@ -58,6 +64,7 @@ function tagZones(text: string): Range[] {
 export function zonesOf(text: string, keyword: RegExp): (at: number) => boolean {
   const zones = [
     ...MARKED.flatMap((pattern) => matches(text, pattern)),
+    ...matches(text, INDENTED, (line) => CODE.test(line)),
     ...tagZones(text),
     ...matches(text, DRIVE),
     ...matches(text, SHARE),
