@@ -7,7 +7,6 @@ import { readStory } from '../../src/importing/story.ts'
 import { toBlocks } from '../../src/importing/toBlocks.ts'
 import { page } from './pages.ts'
 
-const many = (piece: string): string => piece.repeat(Math.floor(60_000 / piece.length))
 const head = '작성자 편집국 작성일25-05-09 14:20'
 
 /** Everything that an import does with a page but writing it. */
@@ -68,9 +67,10 @@ const more = [
   '-- ',
 ]
 
-it.each([...pieces, ...more])('a page full of %j takes no longer than others', (piece) => {
-  const text = many(piece)
-  const began = performance.now()
+/** Processor time in milliseconds that pages full of a piece take, wherever in a page it stands. */
+function effort(piece: string, size: number): number {
+  const text = piece.repeat(Math.floor(size / piece.length))
+  const began = process.cpuUsage()
   readAll(text)
   readAll(page({ body: `Boats\\and rafts ${text} end.` }))
   readAll(page({ title: `국제 ${text} Boats`, body: 'Boats\\and rafts.' }))
@@ -78,5 +78,13 @@ it.each([...pieces, ...more])('a page full of %j takes no longer than others', (
   readAll(page({ info: `${head} ${text}`, body: 'Boats.' }))
   readAll(page({ info: `${head}\n${text}`, body: `(목포=${text}) Boats.` }))
   readAll(page({ body: 'Boats.', after: `추천 ${text}\n이전글 ${text}\n첨부파일\n${text}` }))
-  expect(performance.now() - began).toBeLessThan(8000)
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
+it.each([...pieces, ...more])('pages full of %j take an effort that grows with them and no faster', (piece) => {
+  effort(piece, 4000)
+  const small = Math.max(effort(piece, 4000), 10)
+  // Eight times the size: an effort that grew with its square would be 64 times as large.
+  expect(effort(piece, 32_000) / small).toBeLessThan(30)
 })
