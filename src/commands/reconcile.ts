@@ -1,7 +1,7 @@
-import { getPayload } from 'payload'
 import { reconcile as en } from '../languages/en/reconcile.ts'
 import { reconcile as ko } from '../languages/ko/reconcile.ts'
 import { reconcile } from '../publishing/reconcile.ts'
+import { bootForCommand } from './boot.ts'
 import { type Command, scriptOf } from './run.ts'
 
 const sentences = { ko, en }
@@ -13,7 +13,7 @@ export const reconcileCommand: Command = {
   async run({ config, language, values, out, err }) {
     const say = sentences[language]
     err(say.working())
-    const payload = await getPayload({ config, disableOnInit: false })
+    const payload = await bootForCommand(config, err)
     try {
       const dryRun = values['dry-run'] === true
       const result = await reconcile(payload, { rebuild: values.rebuild === true && !dryRun, dryRun })
