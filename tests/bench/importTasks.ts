@@ -49,7 +49,7 @@ export async function importMany(payload: Payload, folder: string, from: number,
 }
 
 /** Creates copies of so many imported documents through Payload, one by one. */
-export async function createMany(payload: Payload, count: number): Promise<{ took: number }> {
+export async function createMany(payload: Payload, round: number, count: number): Promise<{ took: number }> {
   const { slugs } = optionsOf(payload.config)
   const find = (collection: string) =>
     payload.db.find<Record<string, unknown> & { id: string }>({
@@ -73,7 +73,7 @@ export async function createMany(payload: Payload, count: number): Promise<{ too
       dateline,
       body,
       kind,
-      slug: `copy-${index}`,
+      slug: `copy-${round}-${index}`,
     })
   }
   return { took: performance.now() - start }

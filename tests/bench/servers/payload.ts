@@ -98,7 +98,7 @@ server.listen(0, '127.0.0.1', () =>
     },
     import: ({ folder, from, to }: { folder: string; from: number; to: number }) =>
       importMany(payload, folder, from, to),
-    create: (count: number) => createMany(payload, count),
+    create: ({ round, count }: { round: number; count: number }) => createMany(payload, round, count),
     /** Times a correction, with everything that follows it, against a plain update of the same translation. */
     async acts(rounds: number) {
       const { article, texts } = await story(payload, { title: 'Timed', languages: ['en'] })
