@@ -9,7 +9,7 @@ const STYLES = {
   trashed: 'light-gray',
   work: 'light-gray',
   review: 'warning',
-  ready: 'white',
+  ready: 'light',
   live: 'success',
   newer: 'warning',
   scheduled: 'dark',

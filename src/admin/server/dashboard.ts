@@ -47,6 +47,7 @@ interface ArticleRow {
   id: string | number
   uid: string
   workingTitle?: string | null
+  deletedAt?: string | null
 }
 interface TextRow {
   id: string | number
@@ -66,7 +67,7 @@ async function articlesOf(payload: Payload, subjects: string[]): Promise<Map<str
     where: { uid: { in: uids } },
     limit: uids.length,
     pagination: false,
-    select: { uid: true, workingTitle: true },
+    select: { uid: true, workingTitle: true, deletedAt: true },
   })
   return new Map(docs.map((row) => [`article:${row.uid}`, row]))
 }
@@ -135,7 +136,7 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
   )
   const named = (subject: string) => {
     const row = articles.get(subject)
-    return { article: row?.id ?? null, title: row?.workingTitle ?? '' }
+    return { article: row && !row.deletedAt ? row.id : null, title: row?.workingTitle ?? '' }
   }
   return {
     acts: acts.docs.map(({ sequence, kind, subject, at, by, languages }) => ({
