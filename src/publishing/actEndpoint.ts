@@ -17,7 +17,7 @@ import {
   noteIn,
   textIn,
 } from './request.ts'
-import { schedule, unschedule } from './schedule.ts'
+import { languagesOfSchedule, schedule, unschedule } from './schedule.ts'
 import type { PublishArgs } from './types.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -87,8 +87,8 @@ const acts: Record<string, (call: Call) => Promise<unknown>> = {
   schedule: async (call) => {
     const at = textIn(call.req, 'at', call.body.at) ?? ''
     const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
-    const { uid, due, languages } = await schedule(call.req.payload, { ...publishArgs(call), kind, at })
-    return { schedule: uid, due, languages: languages.split(',') }
+    const planned = await schedule(call.req.payload, { ...publishArgs(call), kind, at })
+    return { schedule: planned.uid, due: planned.due, languages: languagesOfSchedule(planned) }
   },
   unschedule: async ({ req, by, body }) => {
     await unschedule(req.payload, { schedule: textIn(req, 'schedule', body.schedule) ?? '', by, req })

@@ -64,11 +64,36 @@ function noteFor({ note, languages }: PublishArgs, language: LanguageCode, own: 
   return (given ?? '').trim() || own
 }
 
+/** Frozen texts, in the trash where their documents are by now, and gone where those are gone. */
+function frozenAsNow(frozen: WorkingCopies, now: WorkingCopies): WorkingCopies {
+  const texts: WorkingCopies['texts'] = {}
+  for (const [code, text] of Object.entries(frozen.texts) as [LanguageCode, TranslationSnapshot][]) {
+    const current = now.texts[code]
+    if (current) texts[code] = { ...text, trashed: current.trashed }
+  }
+  return { ...frozen, article: { ...frozen.article, trashed: now.article.trashed }, texts }
+}
+
+/** Languages that were published or withdrawn since the act was decided on. */
+function overtaken({ stood, languages }: PublishArgs, live: ArticleRelease['live']): Problem[] {
+  return languages
+    .filter((language) => stood && (stood[language] ?? null) !== (live[language]?.sequence ?? null))
+    .map((language) => ({
+      code: 'schedule-overtaken',
+      level: 'error',
+      language,
+      collection: 'translations',
+      path: 'language',
+      values: {},
+    }))
+}
+
 /** The subject's last sequence is read first, then the working copies: what comes between is found at the insert. */
 export async function prepare(payload: Payload, args: PublishArgs, uid: string): Promise<Prepared | null> {
   const subject = `article:${uid}`
   const stands = await standing(payload, subject)
-  const copies = args.frozen ?? (await workingCopies(payload, uid))
+  const now = await workingCopies(payload, uid)
+  const copies = args.frozen && now ? frozenAsNow(args.frozen, now) : now
   if (!copies) return null
   const document = stands?.document
   const live = document?.live ?? {}
@@ -119,6 +144,7 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
   if (article.renewed)
     for (const [code, edition] of Object.entries(before) as [LanguageCode, EditionDocument][])
       editions[code] ??= refreeze(edition, article.content, around, at)
+  problems.unshift(...overtaken(args, live))
   problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, live })))
   for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
     const old = before[code]

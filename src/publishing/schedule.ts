@@ -1,7 +1,8 @@
-import { APIError, type Payload } from 'payload'
+import { APIError, type Payload, type Where } from 'payload'
 import type { Person } from '../access/person.ts'
-import { mayIn } from '../access/rules.ts'
+import { may, mayIn } from '../access/rules.ts'
 import { closedBy } from '../editions/log.ts'
+import { type ArticleRelease, isArticleRelease, type Release } from '../editions/release.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
@@ -25,7 +26,12 @@ export interface Schedule {
   state: ScheduleState
   by: Person
   note: PublishArgs['note'] | null
-  snapshots: { copies: WorkingCopies; withArticle: boolean }
+  snapshots: {
+    copies: WorkingCopies
+    withArticle: boolean
+    /** What was live in each of its languages when it was set. */
+    stood: NonNullable<PublishArgs['stood']>
+  }
   hashes: Partial<Record<LanguageCode | 'article', string>>
   problems: SaidProblem[] | null
   sequence: number | null
@@ -58,7 +64,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
   const language = spoken(args)
   const due = dueOrRefuse(at, language)
   const uid = await uidOfArticle(payload, args)
-  const { problems, copies } = await check(payload, args)
+  const { problems, copies, standing } = await check(payload, args)
   if (errorsIn(problems).length > 0) throw new GateError(problems, language)
   const row = {
     uid: newUid(),
@@ -69,7 +75,11 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
     state: 'pending',
     by: args.by,
     note: args.note ?? null,
-    snapshots: { copies, withArticle: args.withArticle ?? false },
+    snapshots: {
+      copies,
+      withArticle: args.withArticle ?? false,
+      stood: stoodOf(args.languages, standing?.document.live),
+    },
     hashes: {
       article: copies.article.hash,
       ...Object.fromEntries(args.languages.map((code) => [code, copies.texts[code]?.hash])),
@@ -77,6 +87,12 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
   }
   return (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
 }
+
+const stoodOf = (languages: LanguageCode[], live: ArticleRelease['live'] = {}): NonNullable<PublishArgs['stood']> =>
+  Object.fromEntries(languages.map((code) => [code, live[code]?.sequence ?? null]))
+
+export const languagesOfSchedule = ({ languages }: Pick<Schedule, 'languages'>): LanguageCode[] =>
+  languages === '' ? [] : (languages.split(',') as LanguageCode[])
 
 /** Takes a pending schedule back. */
 export async function unschedule(
@@ -86,12 +102,11 @@ export async function unschedule(
   const say = sentences(spoken({ req })).gate
   const [row] = await schedules(payload, { uid: { equals: uid } })
   if (!row) throw new APIError(say.scheduleGone(), 404, null, true)
-  const languages = row.languages.split(',') as LanguageCode[]
-  if (!languages.every((code) => mayIn(by, 'publish', code))) throw new APIError(say.notAllowed(), 403, null, true)
+  const languages = languagesOfSchedule(row)
+  if (!may(by, 'publish') || !languages.every((code) => mayIn(by, 'publish', code)))
+    throw new APIError(say.notAllowed(), 403, null, true)
   if (!(await close(payload, row, 'cancelled'))) throw new APIError(say.scheduleGone(), 409, null, true)
 }
-
-type Where = Parameters<Payload['db']['find']>[0]['where']
 
 export async function schedules(payload: Payload, where: Where): Promise<Schedule[]> {
   const { docs } = await payload.db.find<Schedule>({
@@ -118,27 +133,52 @@ async function close(payload: Payload, { uid }: Schedule, state: ScheduleState, 
 /** Does one due act. Any number of processes may try: the release closes the schedule once for ever. */
 async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   const closes = `schedule:${row.uid}`
-  const { copies, withArticle } = row.snapshots
+  const { copies, withArticle, stood } = row.snapshots
   try {
     const { sequence } = await publish(payload, {
       article: copies.article.uid,
-      languages: row.languages === '' ? [] : (row.languages.split(',') as LanguageCode[]),
+      languages: languagesOfSchedule(row),
       kind: row.act,
       ...(row.note && { note: row.note }),
       withArticle,
       by: row.by,
       frozen: copies,
+      stood,
       closes,
     })
     const done = (await closedBy(payload, closes))?.sequence ?? sequence
     await close(payload, row, 'done', { sequence: done })
   } catch (error) {
-    if (!(error instanceof GateError)) throw error
-    await close(payload, row, 'refused', { problems: said(error.problems, 'ko') })
-    payload.logger.warn({
-      msg: `payload-bilingual: schedule ${row.uid} was refused by the gate`,
-      problems: error.problems,
-    })
+    // What is refused or gone will not come right by asking again; a database that is away will.
+    if (!(error instanceof APIError) || error.status >= 500) throw error
+    const problems = error instanceof GateError ? said(error.problems, 'ko') : []
+    await close(payload, row, 'refused', { problems })
+    payload.logger.warn({ msg: `payload-bilingual: schedule ${row.uid} was refused: ${error.message}` })
+  }
+}
+
+/**
+ * Follows each act: a schedule for a language that was published or withdrawn meanwhile is ended and says why.
+ * What it held was decided on before that; an urgent correction must not be undone by the clock. Safe to repeat.
+ */
+export async function endOvertaken(payload: Payload, release: Release): Promise<void> {
+  if (!isArticleRelease(release)) return
+  const { live } = release.document as ArticleRelease
+  const where: Where = { and: [{ subject: { equals: release.subject } }, { state: { equals: 'pending' } }] }
+  for (const row of await schedules(payload, where)) {
+    if (release.closes === `schedule:${row.uid}`) continue
+    const stood = row.snapshots.stood
+    const moved = languagesOfSchedule(row).filter((code) => (stood[code] ?? null) !== (live[code]?.sequence ?? null))
+    if (moved.length === 0) continue
+    const problems = moved.map((language) => ({
+      code: 'schedule-overtaken' as const,
+      level: 'error' as const,
+      language,
+      collection: 'translations' as const,
+      path: 'language',
+      values: {},
+    }))
+    await close(payload, row, 'refused', { problems: said(problems, 'ko') })
   }
 }
 

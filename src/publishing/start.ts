@@ -6,14 +6,14 @@ import { flagMedia } from './mediaFollower.ts'
 import { mendTornSaves } from './mendRows.ts'
 import { mendLabels } from './reconcile.ts'
 import { blankRedacted } from './redact.ts'
-import { carryOutDue } from './schedule.ts'
+import { carryOutDue, endOvertaken } from './schedule.ts'
 
 const POLL_MS = 500
 const DUE_MS = 1000
 
 /** Followers that every process has. Once for each Payload instance; also in commands. */
 export function registerFollowers(payload: Payload): void {
-  oneFor(payload, 'followers', () => followed(payload).followers.push(flagMedia, blankRedacted))
+  oneFor(payload, 'followers', () => followed(payload).followers.push(flagMedia, blankRedacted, endOvertaken))
 }
 
 export interface Running {

@@ -28,6 +28,11 @@ export interface PublishArgs extends ActArgs {
   withArticle?: boolean
   /** Frozen working copies to publish instead of the newest saved ones: what a schedule holds. */
   frozen?: WorkingCopies
+  /**
+   * The sequence that was live in each language when the act was decided on, null where none was. Where another
+   * stands by now the gate says no: what happened in between was decided by somebody who saw it.
+   */
+  stood?: Partial<PerLanguage<number | null>>
   /** What the release closes, once for ever: a schedule. */
   closes?: string
 }

@@ -11,8 +11,23 @@ async function refuseIfLive(req: PayloadRequest, key: Key, doc: Row): Promise<vo
   const uid = key === 'articles' ? String(doc.uid) : await uidIn(req.payload, 'articles', doc.article, req)
   if (!uid) return
   const live = await liveLanguages(req.payload, `article:${uid}`)
+  const title = String(doc.workingTitle ?? doc.title ?? uid)
   if (key === 'articles' ? live.length > 0 : live.some((code) => code === doc.language))
-    throw refusal(gateSentences(req).withdrawFirst(String(doc.workingTitle ?? doc.title ?? uid)), 409)
+    throw refusal(gateSentences(req).withdrawFirst(title), 409)
+  const due = await scheduledLanguages(req, `article:${uid}`)
+  if (key === 'articles' ? due.length > 0 : due.some((code) => code === doc.language))
+    throw refusal(gateSentences(req).unscheduleFirst(title), 409)
+}
+
+async function scheduledLanguages(req: PayloadRequest, subject: string): Promise<string[]> {
+  const { docs } = await req.payload.db.find<Row & { id: string; languages: string }>({
+    collection: optionsOf(req.payload.config).slugs.schedules,
+    where: { and: [{ subject: { equals: subject } }, { state: { equals: 'pending' } }] },
+    limit: 20,
+    pagination: false,
+    select: { languages: true },
+  })
+  return docs.flatMap(({ languages }) => languages.split(','))
 }
 
 /** What is live cannot go to the trash: withdrawing is an act, trashing is not. */

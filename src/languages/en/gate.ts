@@ -27,6 +27,8 @@ export const gate = {
   'byline-unnamed': ({ name }: Values) =>
     `The byline “${name}” has no name in this language; readers see the name it has.`,
   'follows-older-source': () => 'The translation follows an earlier text of the original.',
+  'schedule-overtaken': () =>
+    'It was published or withdrawn after it was scheduled, so the schedule was ended. Schedule it again if it is still meant to go out.',
   'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',
 
   refused: () => 'Not published: something is missing.',
@@ -57,6 +59,7 @@ export const gate = {
   redactionWithoutReason: () => 'A redaction needs its reason.',
   databaseAway: () =>
     'The database does not answer. Nothing was saved; what you wrote is still here. Try again in a moment.',
+  unscheduleFirst: (title: string) => `“${title}” is scheduled to go out. Take the schedule back first.`,
   busy: () => 'The same article is being published by others at this moment. Try again.',
 }
 

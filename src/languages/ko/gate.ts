@@ -24,6 +24,8 @@ export const gate: GateSentences = {
   'source-unnamed': ({ name }) => `출처 ‘${name}’에 이 언어로 쓴 이름이 없어 있는 이름 그대로 나갑니다.`,
   'byline-unnamed': ({ name }) => `기명 ‘${name}’에 이 언어로 쓴 이름이 없어 있는 이름 그대로 나갑니다.`,
   'follows-older-source': () => '번역문이 원문의 이전 글을 따르고 있습니다.',
+  'schedule-overtaken': () =>
+    '예약한 뒤에 발행하거나 철회해 예약을 중단했습니다. 그래도 내보내려면 다시 예약해 주십시오.',
   'machine-unreviewed': () => '기계 번역을 사람이 검토하지 않았습니다.',
 
   refused: () => '빠진 것이 있어 발행하지 않았습니다.',
@@ -52,5 +54,6 @@ export const gate: GateSentences = {
   redactionWithoutReason: () => '지우는 까닭을 적어 주십시오.',
   databaseAway: () =>
     '데이터베이스가 응답하지 않아 저장하지 못했습니다. 쓰신 글은 그대로 있으니 잠시 뒤에 다시 저장해 주십시오.',
+  unscheduleFirst: (title) => `‘${title}’은(는) 발행이 예약되어 있습니다. 먼저 예약을 취소해 주십시오.`,
   busy: () => '같은 기사를 다른 사람이 발행하고 있습니다. 다시 해 주십시오.',
 }

@@ -1,0 +1,85 @@
+import { carryOutDue, publish, schedule, systemPerson, unschedule, withdraw } from 'payload-bilingual'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editionsOf } from '../../src/editions/index.ts'
+import { schedules } from '../../src/publishing/schedule.ts'
+import { type Booted, eachDatabase } from '../_support/databases.ts'
+import { create, story, update } from '../_support/desk.ts'
+
+const by = systemPerson('test')
+const soon = () => new Date(Date.now() + 120_000).toISOString()
+const later = () => new Date(Date.now() + 180_000)
+
+eachDatabase((db) => {
+  describe('a schedule', () => {
+    let booted: Booted
+    beforeAll(async () => {
+      booted = await db.boot()
+    })
+    afterAll(() => booted.stop())
+
+    const stateOf = async (uid: string) => (await schedules(booted.payload, { uid: { equals: uid } }))[0]
+    const titleOf = async (uid: string) => (await editionsOf(booted.payload).byUid(uid)).ko?.title
+
+    it('never brings back what was withdrawn after it was set', async () => {
+      const { payload } = booted
+      const { article } = await story(payload, { title: 'Recalled', languages: ['ko'] })
+      await publish(payload, { article: article.uid, languages: ['ko'], by })
+      const planned = await schedule(payload, { article: article.uid, languages: ['ko'], by, at: soon() })
+      await withdraw(payload, { article: article.uid, languages: ['ko'], by })
+      expect(await stateOf(planned.uid)).toMatchObject({
+        state: 'refused',
+        problems: [expect.objectContaining({ code: 'schedule-overtaken' })],
+      })
+      await carryOutDue(payload, later())
+      expect(await titleOf(article.uid)).toBeUndefined()
+    })
+
+    it('never undoes a text that was published after it was set', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload, { title: 'Old plan', languages: ['ko'] })
+      const planned = await schedule(payload, { article: article.uid, languages: ['ko'], by, at: soon() })
+      await update(payload, 'translations', texts.ko?.id ?? '', { title: 'Urgent words' })
+      await publish(payload, { article: article.uid, languages: ['ko'], by })
+      await carryOutDue(payload, later())
+      expect(await titleOf(article.uid)).toBe('Urgent words')
+      expect((await stateOf(planned.uid))?.state).toBe('refused')
+    })
+
+    it('is not overtaken by the other language', async () => {
+      const { payload } = booted
+      const { article } = await story(payload, { title: 'Apart' })
+      await schedule(payload, { article: article.uid, languages: ['ko'], by, at: soon() })
+      await publish(payload, { article: article.uid, languages: ['en'], by })
+      await carryOutDue(payload, later())
+      expect(await titleOf(article.uid)).toBe('Apart ko')
+    })
+
+    it('keeps its article and its text from the trash until it is taken back', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload, { title: 'Binned', languages: ['ko'] })
+      const planned = await schedule(payload, { article: article.uid, languages: ['ko'], by, at: soon() })
+      const deletedAt = new Date().toISOString()
+      await expect(update(payload, 'articles', article.id, { deletedAt })).rejects.toMatchObject({ status: 409 })
+      await expect(update(payload, 'translations', texts.ko?.id ?? '', { deletedAt })).rejects.toMatchObject({
+        status: 409,
+      })
+      await unschedule(payload, { schedule: planned.uid, by })
+      await update(payload, 'articles', article.id, { deletedAt })
+    })
+
+    it('of the article alone is taken back by an editor, and by nobody without the right', async () => {
+      const { payload } = booted
+      const { article } = await story(payload, { title: 'Whole' })
+      await publish(payload, { article: article.uid, languages: ['ko', 'en'], by })
+      const tag = await create(payload, 'tags', { name: { ko: '새것', en: 'New' } })
+      await update(payload, 'articles', article.id, { tags: [tag.id] })
+      const planned = await schedule(payload, { article: article.uid, languages: [], by, at: soon() })
+      const translator = { id: '7', name: 'T', role: 'translator' as const, languages: ['ko' as const] }
+      await expect(unschedule(payload, { schedule: planned.uid, by: translator })).rejects.toMatchObject({
+        status: 403,
+      })
+      await unschedule(payload, { schedule: planned.uid, by: { ...translator, role: 'editor' } })
+      expect((await stateOf(planned.uid))?.state).toBe('cancelled')
+    })
+  })
+})
