@@ -26,6 +26,8 @@ export interface FrontStats {
 export interface Front {
   /** For `http.createServer`. */
   listener: (req: IncomingMessage, res: ServerResponse) => void
+  /** Whether Next may take a connection over: only for the hot reload of development. */
+  upgrades: boolean
   stats: () => FrontStats
 }
 
@@ -51,6 +53,7 @@ export function frontOf(parts: FrontParts): Front {
 
   return {
     listener,
+    upgrades: !house.caching,
     stats: () => ({ entries: cache.size, bytes: cache.bytes, made: maker.made, databaseAway: freshness.away }),
   }
 }

@@ -12,15 +12,31 @@ export interface ListenOptions {
 const SWEEP_MS = 100
 
 /**
+ * Node hands a request that offers another protocol (`curl --http2`) to who listens for upgrades and answers it as any
+ * other where nobody does. Next listens on whatever server its first request came from, and would drop the connection.
+ */
+function ignoreUpgrades(server: Server): void {
+  for (const name of ['on', 'addListener', 'prependListener', 'once'] as const) {
+    const add = server[name].bind(server) as (event: string, listener: (...given: unknown[]) => void) => Server
+    const guarded: typeof add = (event, listener) => (event === 'upgrade' ? server : add(event, listener))
+    server[name] = guarded as never
+  }
+}
+
+/**
  * Starts a server with the front's listener. Rejects with node's own error (`code: 'EADDRINUSE'`) where it cannot.
  * Its `close` takes no new connection, lets running requests finish and then lets their connections go,
  * also those that a client would keep open.
  */
-export function listen(front: Pick<Front, 'listener'>, { port, host }: ListenOptions): Promise<Server> {
+export function listen(
+  front: Pick<Front, 'listener'> & Partial<Pick<Front, 'upgrades'>>,
+  { port, host }: ListenOptions,
+): Promise<Server> {
   const server = createServer((req, res) => {
     if (!server.listening) res.shouldKeepAlive = false
     front.listener(req, res)
   })
+  if (!front.upgrades) ignoreUpgrades(server)
   // What a host laid over every server of the process (noted statuses under `next start`) the front does itself.
   server.emit = EventEmitter.prototype.emit
   server.keepAliveTimeout = 65_000
