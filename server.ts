@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import nextEnv from '@next/env'
-import { checkDataDir, checkPort, portOf } from './start/checks.ts'
+import { checkDatabaseAddress, checkDataDir, checkPort, checkSiteURL, portOf } from './start/checks.ts'
 import { Refusal } from './start/refusal.ts'
 
 const dir = fileURLToPath(new URL('.', import.meta.url))
@@ -12,7 +12,9 @@ const start = async (): Promise<void> => {
   const port = portOf(process.env.PORT)
   process.env.PORT = String(port)
   const host = process.env.HOST || undefined
-  const { databaseAddress, dataDir, onMongo, secret } = await import('./site/environment.ts')
+  const { databaseAddress, dataDir, onMongo, secret, siteURL } = await import('./site/environment.ts')
+  checkSiteURL(siteURL())
+  checkDatabaseAddress(databaseAddress())
   await checkPort(port, host)
   checkDataDir(dataDir())
   if (onMongo()) {

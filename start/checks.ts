@@ -29,12 +29,32 @@ export const checkPort = (port: number, host: string | undefined): Promise<void>
     probe.listen(port, host, () => probe.close(() => done()))
   })
 
+/** Refuses an address of a database that no adapter here knows, before a driver stumbles over it. */
+export const checkDatabaseAddress = (address: string): void => {
+  if (/^(?:mongodb(?:\+srv)?:\/\/|file:)./.test(address)) return
+  throw new Refusal(
+    'DATABASE_URI must begin with mongodb:// or mongodb+srv:// or file: ; correct it, or leave it out for the embedded database.',
+  )
+}
+
+/** Refuses a SITE_URL that links cannot be built from. */
+export const checkSiteURL = (address: string): void => {
+  if (URL.canParse(address) && /^https?:\/\/./.test(address)) return
+  throw new Refusal(`SITE_URL is "${address}"; set it to the site's full address, like https://news.example.org.`)
+}
+
+/** Makes a folder and those above it one by one: asked for all at once, Node tries for ever under some of the system's. */
+const make = (folder: string): void => {
+  if (existsSync(folder)) return
+  make(dirname(folder))
+  mkdirSync(folder)
+}
+
 /** Refuses where the data folder cannot be made or written: the probe is a file, as permissions alone can deceive. */
 export const checkDataDir = (folder: string): void => {
   const probe = resolve(folder, `.probe-${process.pid}`)
   try {
-    // Not recursive where it need not be: under some folders of the system Node would try for ever.
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) })
+    make(folder)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {

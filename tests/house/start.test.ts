@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { MongoMemoryServer } from 'mongodb-memory-server-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import { hide } from '../../start/mongo.ts'
 import { findExecutable, temporaryFolder } from '../_support/places.ts'
 import { freePort, root } from '../_support/server.ts'
 
@@ -55,6 +56,24 @@ describe('a start that cannot be', () => {
     const line = await refusal({ PORT: String(await freePort()), DATA_DIR: join(file, 'data') })
     expect(line).toContain('cannot be written')
     expect(line).toContain('DATA_DIR')
+  })
+
+  it('says so too where the system would let it try for ever', async () => {
+    expect(await refusal({ PORT: String(await freePort()), DATA_DIR: '/proc/x/y' })).toContain('cannot be written')
+  })
+
+  it.for([
+    ['DATABASE_URI', 'postgres://db:5432/news'],
+    ['DATABASE_URI', 'mongodb:'],
+    ['SITE_URL', 'news.example'],
+    ['SITE_URL', 'https://'],
+    ['SITE_URL', 'localhost:3000'],
+  ] as const)('says that %s cannot be "%s"', async ([name, value]) => {
+    expect(await refusal({ PORT: String(await freePort()), [name]: value })).toContain(name)
+  })
+
+  it.for(['desk:hid@den', 'desk:hid@d@en', 'desk:hidden'])('hides name and password of an address: %s', (login) => {
+    expect(hide(`mongodb://${login}@db.test:27017/news?a=b@c`)).toBe('mongodb://db.test:27017/news?a=b@c')
   })
 
   it('asks for a secret on MongoDB', async () => {
