@@ -11,7 +11,13 @@ export const database = (): Config['db'] =>
         url: databaseAddress(),
         ensureIndexes: true,
         // An act that was answered must outlive a failover; one that cannot be done is said after seconds, not half a minute.
-        connectOptions: { serverSelectionTimeoutMS: 5000, w: 'majority', readConcernLevel: 'majority' },
+        connectOptions: {
+          serverSelectionTimeoutMS: 5000,
+          // A server that falls silent without closing its connections is given up too.
+          socketTimeoutMS: 20_000,
+          w: 'majority',
+          readConcernLevel: 'majority',
+        },
       })
     : sqliteAdapter({
         client: { url: databaseAddress() },
