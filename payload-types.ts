@@ -549,6 +549,7 @@ export interface BilingualComment {
   name?: string | null;
   text?: string | null;
   state?: ('waiting' | 'approved' | 'rejected') | null;
+  live?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1190,6 +1191,7 @@ export interface CommentsSelect<T extends boolean = true> {
   name?: T;
   text?: T;
   state?: T;
+  live?: T;
   updatedAt?: T;
   createdAt?: T;
 }

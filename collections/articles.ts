@@ -4,7 +4,7 @@ import { languages } from '../src/languages/index.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { workingCopyHooks } from '../src/working/hooks.ts'
-import { rev, snapshot, uid } from './fields/index.ts'
+import { languageLabel, rev, snapshot, uid } from './fields/index.ts'
 import { legacy } from './fields/legacy.ts'
 
 /** What is true of a story in every language. */
@@ -48,7 +48,7 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
     {
       name: 'editionCards',
       type: 'ui',
-      label: label('언어별 판', 'Editions'),
+      label: label('언어별 발행 상태', 'Editions'),
       admin: { components: { Field: 'payload-bilingual/client#EditionCards' } },
     },
     {
@@ -127,18 +127,18 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
       type: 'select',
       label: label('원문 언어', 'Original language'),
       defaultValue: 'ko',
-      options: languages.map(({ code, name }) => ({ value: code, label: name })),
+      options: languages.map(({ code }) => ({ value: code, label: languageLabel(code) })),
       admin: { position: 'sidebar' },
     },
     {
       name: 'firstPublishedAt',
       type: 'date',
-      label: label('처음 나간 때', 'First published'),
+      label: label('최초 발행 시각', 'First published'),
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
         description: label(
-          '비워 두면 처음 발행한 때가 됩니다. 옛 기사는 이 시각으로 정렬됩니다.',
+          '비워 두면 처음 발행한 시각이 됩니다. 옛 기사는 이 시각으로 정렬됩니다.',
           'Left empty, the time of the first publication. Older stories are sorted by it.',
         ),
       },

@@ -17,7 +17,7 @@ export const categories = ({ slugs, versionsPerDocument }: SanitizedOptions): Co
   hooks: labelHooks('categories'),
   fields: [
     inBothLanguages('name', label('이름', 'Name')),
-    inBothLanguages('slug', label('주소 이름', 'Slug'), {
+    inBothLanguages('slug', label('주소', 'Slug'), {
       description: label('비워 두면 이름에서 만듭니다.', 'Left empty, made from the name.'),
     }),
     inBothLanguages('description', label('설명', 'Description'), { long: true }),

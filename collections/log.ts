@@ -32,7 +32,7 @@ export const releases = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'subject', type: 'text', index: true, label: label('대상', 'Subject') },
     { name: 'predecessor', type: 'number', label: label('앞 순번', 'Predecessor') },
     { name: 'closes', type: 'text', unique: true, admin: { hidden: true } },
-    { name: 'at', type: 'text', label: label('때', 'Time') },
+    { name: 'at', type: 'text', label: label('발행 시각', 'Time') },
     { name: 'by', type: 'text', label: label('사람', 'Person') },
     { name: 'byId', type: 'text', admin: { hidden: true } },
     { name: 'note', type: 'textarea', label: label('설명', 'Note') },
@@ -45,7 +45,7 @@ export const releases = ({ slugs }: SanitizedOptions): CollectionConfig => ({
 export const editions = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   ...readOnly,
   slug: slugs.editions,
-  labels: { singular: label('판', 'Edition'), plural: label('판', 'Editions') },
+  labels: { singular: label('발행본', 'Edition'), plural: label('발행본', 'Editions') },
   typescript: { interface: 'BilingualEdition' },
   indexes: [
     { fields: ['language', 'live', 'sortKey'] },
@@ -74,7 +74,7 @@ export const editions = ({ slugs }: SanitizedOptions): CollectionConfig => ({
 export const editionTerms = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   ...readOnly,
   slug: slugs['edition-terms'],
-  labels: { singular: label('판의 갈래', 'Edition term'), plural: label('판의 갈래', 'Edition terms') },
+  labels: { singular: label('목록 색인', 'Edition term'), plural: label('목록 색인', 'Edition terms') },
   typescript: { interface: 'BilingualEditionTerm' },
   indexes: [{ fields: ['term', 'language', 'sortKey'] }, { fields: ['edition', 'term'], unique: true }],
   admin: { hidden: true },
@@ -115,7 +115,7 @@ export const schedules = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'subject', type: 'text', index: true },
     { name: 'act', type: 'text' },
     { name: 'languages', type: 'text', label: label('언어', 'Languages') },
-    { name: 'due', type: 'text', label: label('때', 'Due') },
+    { name: 'due', type: 'text', label: label('발행 시각', 'Due') },
     { name: 'state', type: 'text', label: label('상태', 'State') },
     { name: 'by', type: 'json' },
     { name: 'note', type: 'json' },

@@ -37,7 +37,7 @@ export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig =
     ],
   },
   fields: [
-    inBothLanguages('alt', label('대체 글', 'Alternative text'), {
+    inBothLanguages('alt', label('대체 텍스트', 'Alternative text'), {
       description: label('사진을 보지 못하는 독자를 위한 설명입니다.', 'For readers who cannot see the picture.'),
     }),
     inBothLanguages('caption', label('사진 설명', 'Caption'), { long: true }),

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, staffOr, those } from '../src/access/payload.ts'
+import { nobody, staffOr, those, writtenByThePlugin } from '../src/access/payload.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { commentHooks } from '../src/publishing/commentTotals.ts'
@@ -8,7 +8,7 @@ import { inBothLanguages, language, uid } from './fields/index.ts'
 /** Pages such as "about". */
 export const pages = ({ slugs, versionsPerDocument }: SanitizedOptions): CollectionConfig => ({
   slug: slugs.pages,
-  labels: { singular: label('안내 쪽', 'Page'), plural: label('안내 쪽', 'Pages') },
+  labels: { singular: label('안내 페이지', 'Page'), plural: label('안내 페이지', 'Pages') },
   typescript: { interface: 'BilingualPage' },
   trash: true,
   versions: { maxPerDoc: versionsPerDocument, drafts: false },
@@ -35,7 +35,7 @@ export const comments = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   disableDuplicate: true,
   access: {
     create: those('moderate comments'),
-    read: staffOr({ state: { equals: 'approved' } }),
+    read: staffOr({ and: [{ state: { equals: 'approved' } }, { live: { equals: true } }] }),
     update: those('moderate comments'),
     delete: those('moderate comments'),
   },
@@ -63,6 +63,15 @@ export const comments = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         { value: 'approved', label: label('승인', 'Approved') },
         { value: 'rejected', label: label('거절', 'Rejected') },
       ],
+    },
+    {
+      name: 'live',
+      type: 'checkbox',
+      label: label('기사가 게재 중', 'The article is live'),
+      defaultValue: false,
+      index: true,
+      access: writtenByThePlugin,
+      admin: { readOnly: true, position: 'sidebar' },
     },
   ],
 })

@@ -4,7 +4,7 @@ import { languages } from '../src/languages/index.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { siteHooks } from '../src/publishing/labelHooks.ts'
-import { inBothLanguages } from './fields/index.ts'
+import { inBothLanguages, languageLabel } from './fields/index.ts'
 
 /** The publication itself: its name, and what leads its front pages. */
 export const site = ({ slugs, defaultLanguage }: SanitizedOptions): GlobalConfig => ({
@@ -26,7 +26,7 @@ export const site = ({ slugs, defaultLanguage }: SanitizedOptions): GlobalConfig
       type: 'select',
       label: label('기본 언어', 'Default language'),
       defaultValue: defaultLanguage,
-      options: languages.map(({ code, name }) => ({ value: code, label: name })),
+      options: languages.map(({ code }) => ({ value: code, label: languageLabel(code) })),
     },
     {
       name: 'leadKo',

@@ -61,7 +61,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
       label: label('정정 안내', 'Correction note'),
       admin: {
         description: label(
-          '다음 정정 때 독자에게 보일 문장입니다.',
+          '다음에 정정할 때 독자에게 보일 문장입니다.',
           'The sentence readers will see with the next correction.',
         ),
       },
@@ -88,7 +88,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     {
       name: 'slug',
       type: 'text',
-      label: label('주소 이름', 'Slug'),
+      label: label('기사 주소', 'Slug'),
       index: true,
       admin: {
         position: 'sidebar',
@@ -146,7 +146,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     {
       name: 'mustUpdate',
       type: 'checkbox',
-      label: label('독자에게 뒤처졌다고 알리기', 'Tell readers that it is behind'),
+      label: label('독자에게 원문이 바뀌었음을 알리기', 'Tell readers that the original was changed'),
       admin: { position: 'sidebar', condition: (data) => data?.kind !== 'original' },
     },
     uid,

@@ -1,9 +1,9 @@
-import * as migration_20261124_232818_initial from './20261124_232818_initial';
+import * as migration_20261125_003737_initial from './20261125_003737_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_232818_initial.up,
-    down: migration_20261124_232818_initial.down,
-    name: '20261124_232818_initial'
+    up: migration_20261125_003737_initial.up,
+    down: migration_20261125_003737_initial.down,
+    name: '20261125_003737_initial'
   },
 ];

@@ -18,6 +18,9 @@ export default buildConfig({
   csrf: origins(),
   admin: {
     user: users.slug,
+    // No picture is asked of anybody outside.
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · payload-bilingual' },
   },

@@ -18,6 +18,7 @@ import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { withWorkingCopies } from './working/adapter.ts'
+import { refusalLevels } from './working/refuse.ts'
 
 const VERBS: AccessVerb[] = ['create', 'read', 'update', 'delete', 'readVersions']
 
@@ -76,6 +77,7 @@ export const bilingualPublishing =
         db: withWorkingCopies(config.db),
         bin: [...(config.bin ?? []), ...bin],
         endpoints: [...(config.endpoints ?? []), ...actEndpoints, ...translationEndpoints, ...previewEndpoints],
+        loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)

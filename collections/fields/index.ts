@@ -1,10 +1,15 @@
 import type { Field, GroupField, RadioField, SelectField, TextareaField, TextField } from 'payload'
 import { writtenByThePlugin } from '../../src/access/payload.ts'
-import { languages } from '../../src/languages/index.ts'
+import { desk as en } from '../../src/languages/en/desk.ts'
+import { type LanguageCode, languages } from '../../src/languages/index.ts'
 import { label } from '../../src/languages/interface.ts'
+import { desk as ko } from '../../src/languages/ko/desk.ts'
 import { newUid } from '../../src/working/uid.ts'
 
 type Label = ReturnType<typeof label>
+
+/** What a language is called in the language of the admin. */
+export const languageLabel = (code: LanguageCode): Label => label(ko.languages[code], en.languages[code])
 
 /** A short text in every language side by side: `{ ko, en }`. */
 export const inBothLanguages = (
@@ -19,8 +24,8 @@ export const inBothLanguages = (
   fields: [
     {
       type: 'row',
-      fields: languages.map(({ code, name: own }): TextField | TextareaField => {
-        const field = { name: code, label: own, admin: { width: '50%' } }
+      fields: languages.map(({ code }): TextField | TextareaField => {
+        const field = { name: code, label: languageLabel(code), admin: { width: '50%' } }
         return long ? { ...field, type: 'textarea' } : { ...field, type: 'text' }
       }),
     },
@@ -60,7 +65,7 @@ export const language: SelectField = {
   type: 'select',
   label: label('언어', 'Language'),
   index: true,
-  options: languages.map(({ code, name }) => ({ value: code, label: name })),
+  options: languages.map(({ code }) => ({ value: code, label: languageLabel(code) })),
 }
 
 export const position: RadioField = {

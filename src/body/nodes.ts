@@ -1,3 +1,5 @@
+import { legible } from './legible.ts'
+
 /** A node of the editor's saved state, read with care: nothing in it is known to be there. */
 export interface LexicalNode {
   type?: unknown
@@ -12,7 +14,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 export const objectIn = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {})
 
-export const textIn = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '')
+export const textIn = (value: unknown): string => (typeof value === 'string' ? legible(value) : '')
 
 export const childrenOf = (node: LexicalNode): LexicalNode[] =>
   Array.isArray(node.children) ? node.children.filter(isObject) : []

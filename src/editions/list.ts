@@ -82,6 +82,8 @@ async function manyTerms(
 
 function page(rows: EditionRow<EditionDocument>[], limit: number): ListResult {
   const items = rows.slice(0, limit)
+  // A comment total is the article's own matter and stands in lists as well.
+  for (const { subject } of items) note(subject)
   const last = items.at(-1)
   return {
     items: items.map(({ document, alternates }) => ({ edition: document, alternates })),

@@ -17,6 +17,8 @@ export interface ArticleRelease {
   withdrawn: LanguageCode[]
   /** Every language that is live after this release. */
   live: Partial<PerLanguage<LoggedState>>
+  /** Languages that were live before it; followers of a language's coming and going need no more. */
+  was?: LanguageCode[]
   /** When each language first went live; kept through a withdrawal. */
   first: Partial<PerLanguage<string>>
   /** Sequences whose text this release blanks. */

@@ -1,8 +1,10 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import type { Person } from '../access/person.ts'
+import { followed } from '../editions/follow.ts'
 import { gateSentences } from '../working/refuse.ts'
-import { changesOf } from './changes.ts'
+import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
+import { nameOf } from './labelContent.ts'
 import { errorsIn, said } from './problem.ts'
 import { check, correct, publish } from './publish.ts'
 import { redact } from './redact.ts'
@@ -21,6 +23,9 @@ import { languagesOfSchedule, schedule, unschedule } from './schedule.ts'
 import type { PublishArgs } from './types.ts'
 import { withdraw } from './withdraw.ts'
 
+/** Most articles of one call. */
+const MOST = 200
+
 type Body = Record<string, unknown>
 interface Call {
   req: PayloadRequest
@@ -38,6 +43,16 @@ const publishArgs = ({ req, by, body }: Call): PublishArgs => ({
   withArticle: body.withArticle === true,
 })
 
+/** Names of labels in the language of the editor, else in the one there is. */
+function namesFor(req: PayloadRequest): Names {
+  const { taxonomy } = followed(req.payload)
+  const language = answerLanguage(req)
+  return (collection, uid) => {
+    const content = taxonomy.get(collection, uid)
+    return content ? content.name?.[language] || nameOf(content) : ''
+  }
+}
+
 async function checked(call: Call) {
   const { req } = call
   const prepared = await check(req.payload, {
@@ -54,7 +69,7 @@ async function checked(call: Call) {
     },
     articleIsNewer: prepared.standing?.document.article?.hash !== copies.article.hash,
     articleGoesAlong: article.hash === copies.article.hash,
-    changes: changesOf(before, editions),
+    changes: changesOf(before, editions, namesFor(req)),
   }
 }
 
@@ -99,12 +114,14 @@ const acts: Record<string, (call: Call) => Promise<unknown>> = {
 async function act(req: PayloadRequest): Promise<unknown> {
   const by = actingPerson(req)
   const body = await bodyOf(req)
-  const name = String(body.act ?? '')
+  const name = typeof body.act === 'string' ? body.act : ''
   const run = Object.hasOwn(acts, name) ? acts[name] : undefined
   if (!run) throw new APIError(gateSentences(req).unknownAct(name.slice(0, 40)), 400, null, true)
   if (!Array.isArray(body.articles)) return run({ req, by, body })
   const results = []
-  for (const article of body.articles.slice(0, 200)) {
+  if (body.articles.length > MOST)
+    throw new APIError(gateSentences(req).malformed(`articles > ${MOST}`), 400, null, true)
+  for (const article of body.articles) {
     try {
       results.push({ article, result: await run({ req, by, body: { ...body, article } }) })
     } catch (error) {

@@ -1,6 +1,7 @@
 import { plainText } from '../body/text.ts'
 import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
+import type { LabelKey } from './labelContent.ts'
 
 /** What an act would change for readers of one language. */
 export interface Change {
@@ -11,42 +12,54 @@ export interface Change {
   fields: { field: string; before: string; after: string }[]
 }
 
-const fieldsOf = ({
-  title,
-  deck,
-  summary,
-  dateline,
-  credit,
-  slug,
-  body,
-  category,
-  byline,
-  source,
-  hero,
-}: EditionDocument) => ({
-  title,
-  deck,
-  dateline,
-  body: plainText(body),
-  summary,
-  credit,
-  slug,
-  category: category ?? '',
-  byline: byline ?? '',
-  source: source ?? '',
-  hero: hero ? `${hero.media} ${hero.alt}` : '',
-})
+/** What the desk calls a label; '' where it has no name. */
+export type Names = (collection: LabelKey, uid: string) => string
+
+interface Field {
+  /** What tells two editions apart. */
+  key: string
+  /** What the desk shows of it. */
+  shown: string
+}
+
+const words = (text: string): Field => ({ key: text, shown: text })
+
+function fieldsOf(edition: EditionDocument, names: Names): Record<string, Field> {
+  const { title, deck, summary, dateline, credit, slug, body, category, byline, source, hero } = edition
+  const label = (collection: LabelKey, uid: string | null): Field => ({
+    key: uid ?? '',
+    shown: uid ? names(collection, uid) : '',
+  })
+  return {
+    title: words(title),
+    deck: words(deck),
+    dateline: words(dateline),
+    body: words(plainText(body)),
+    summary: words(summary),
+    credit: words(credit),
+    slug: words(slug),
+    category: label('categories', category),
+    byline: label('bylines', byline),
+    source: label('sources', source),
+    hero: hero ? { key: `${hero.media} ${hero.alt}`, shown: hero.alt || names('media', hero.media) } : words(''),
+  }
+}
 
 type Editions = Partial<Record<LanguageCode, EditionDocument>>
 
-/** Field by field, what is live against what would go out. */
-export function changesOf(before: Editions, after: Editions): Change[] {
+/**
+ * Field by field, what is live against what would go out. A label is shown by its name, never by its uid;
+ * one that nobody named on either side is left out.
+ */
+export function changesOf(before: Editions, after: Editions, names: Names = () => ''): Change[] {
   return Object.values(after).map((edition) => {
     const old = before[edition.language]
-    const [was, now] = [old && fieldsOf(old), fieldsOf(edition)]
-    const fields = (Object.keys(now) as (keyof typeof now)[])
-      .map((field) => ({ field, before: was?.[field] ?? '', after: now[field] }))
-      .filter((one) => one.before !== one.after)
+    const was = old ? fieldsOf(old, names) : {}
+    const fields = Object.entries(fieldsOf(edition, names)).flatMap(([field, now]) => {
+      const then = was[field] ?? words('')
+      if (then.key === now.key || (then.shown === '' && now.shown === '')) return []
+      return [{ field, before: then.shown, after: now.shown }]
+    })
     return { language: edition.language, wasLive: Boolean(old), fields }
   })
 }

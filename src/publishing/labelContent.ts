@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { legible } from '../body/legible.ts'
 import type { TaxonomyCollection, TaxonomyContent } from '../editions/types.ts'
 import { isLanguage, perLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
@@ -12,7 +13,7 @@ export type LabelRow = Record<string, unknown> & { id: string | number; uid?: st
 /** A group of `{ ko, en }` as text, NFC and trimmed. */
 export const bothOf = (value: unknown) => {
   const group = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  return perLanguage((code) => (typeof group[code] === 'string' ? group[code].normalize('NFC').trim() : ''))
+  return perLanguage((code) => (typeof group[code] === 'string' ? legible(group[code]).trim() : ''))
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { mayIn } from '../access/rules.ts'
+import { isTooDeep } from '../body/legible.ts'
 import { isLanguage } from '../languages/index.ts'
 import { gateSentences } from '../working/refuse.ts'
 import { keepPreview, previewEdition, previewPath } from './preview.ts'
@@ -10,7 +11,8 @@ async function preview(req: PayloadRequest): Promise<unknown> {
   const say = gateSentences(req)
   const { article, language, data } = await bodyOf(req)
   if (!isLanguage(language)) throw new APIError(say.malformed('language'), 400, null, true)
-  if (typeof data !== 'object' || data === null) throw new APIError(say.malformed('data'), 400, null, true)
+  if (typeof data !== 'object' || data === null || isTooDeep((data as { body?: unknown }).body))
+    throw new APIError(say.malformed('data'), 400, null, true)
   if (!mayIn(person, 'write translations', language)) throw new APIError(say.languageForbidden(), 403, null, true)
   const edition = await previewEdition(req.payload, { article: articleIn(req, article), language, data, req })
   if (!edition) throw new APIError(say['article-missing'](), 404, null, true)

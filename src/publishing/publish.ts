@@ -78,6 +78,7 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
       issued,
       withdrawn: [],
       live,
+      was: Object.keys(before?.live ?? {}) as LanguageCode[],
       first,
     } satisfies ArticleRelease,
   }

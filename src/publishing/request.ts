@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { personOf } from '../access/payload.ts'
 import type { Person } from '../access/person.ts'
 import { refuseUnknownLogin } from '../afterError.ts'
+import { legible } from '../body/legible.ts'
 import { isLanguage, type LanguageCode } from '../languages/index.ts'
 import { interfaceLanguage } from '../languages/interface.ts'
 import { gateSentences } from '../working/refuse.ts'
@@ -47,7 +48,7 @@ export function articleIn(req: PayloadRequest, value: unknown): string | number 
 
 export function textIn(req: PayloadRequest, name: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  if (typeof value === 'string' && value.length <= 10_000) return value
+  if (typeof value === 'string' && value.length <= 10_000) return legible(value)
   throw malformed(req, name)
 }
 
@@ -59,7 +60,7 @@ export function noteIn(
   if (typeof value !== 'object' || value === null) return textIn(req, 'note', value)
   const entries = Object.entries(value)
   if (!entries.every(([code, note]) => isLanguage(code) && typeof note === 'string')) throw malformed(req, 'note')
-  return Object.fromEntries(entries)
+  return Object.fromEntries(entries.map(([code, note]) => [code, legible(note)]))
 }
 
 export function expectIn(req: PayloadRequest, value: unknown): Record<string, string> | undefined {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { follow, followed, keepWatermark } from '../editions/follow.ts'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
+import { flagComments } from './commentTotals.ts'
 import { flagMedia } from './mediaFollower.ts'
 import { mendTornSaves } from './mendRows.ts'
 import { mendLabels } from './reconcile.ts'
@@ -13,7 +14,9 @@ const DUE_MS = 1000
 
 /** Followers that every process has. Once for each Payload instance; also in commands. */
 export function registerFollowers(payload: Payload): void {
-  oneFor(payload, 'followers', () => followed(payload).followers.push(flagMedia, blankRedacted, endOvertaken))
+  oneFor(payload, 'followers', () =>
+    followed(payload).followers.push(flagMedia, flagComments, blankRedacted, endOvertaken),
+  )
 }
 
 export interface Running {

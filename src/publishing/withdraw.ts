@@ -61,6 +61,7 @@ export async function withdraw(payload: Payload, args: WithdrawArgs): Promise<Ac
           issued: {},
           withdrawn: languages,
           live,
+          was: Object.keys(before.live) as LanguageCode[],
           first: before.first,
         } satisfies ArticleRelease,
       })

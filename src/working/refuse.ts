@@ -8,5 +8,13 @@ export const gateSentences = (req: Pick<PayloadRequest, 'i18n'> | undefined): Ga
   sentences(interfaceLanguage(req?.i18n?.language)).gate
 
 /** A refusal that the person may read: what, and what to do. */
-export const refusal = (message: string, status: number, path?: string): APIError =>
-  new APIError(message, status, path ? { errors: [{ path, message }] } : null, true)
+export class Refusal extends APIError {
+  constructor(message: string, status: number, path?: string) {
+    super(message, status, path ? { errors: [{ path, message }] } : null, true)
+    this.name = 'Refusal'
+  }
+}
+export const refusal = (message: string, status: number, path?: string): Refusal => new Refusal(message, status, path)
+
+/** What is refused on purpose is a line in the log, not an error with its stack: anybody can cause it. */
+export const refusalLevels = { Refusal: 'info', SaveConflict: 'info', GateError: 'info', MovedError: 'info' } as const

@@ -1,11 +1,6 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-} from 'payload'
-import { interfaceLanguage } from '../languages/interface.ts'
-import { sentences } from '../languages/sentences.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import { isTooDeep } from '../body/legible.ts'
+import { gateSentences, refusal } from './refuse.ts'
 import { newUid } from './uid.ts'
 
 /** Keys of a request that trashes or restores, which needs no knowledge of the text. */
@@ -23,9 +18,16 @@ export const nameRev: CollectionBeforeOperationHook = ({ args, operation, req })
     return args
   }
   if (req.payloadAPI === 'REST' && typeof data.rev !== 'number' && !onlyTrash(data)) {
-    const message = sentences(interfaceLanguage(req.i18n?.language)).gate.revMissing()
-    throw new APIError(message, 428, { errors: [{ path: 'rev', message }] }, true)
+    throw refusal(gateSentences(req).revMissing(), 428, 'rev')
   }
+  return args
+}
+
+/** A body nested deeper than any editor writes is refused before anything walks through it. */
+export const refuseDeep: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { data } = args as { data?: Record<string, unknown> }
+  if ((operation === 'create' || operation === 'update') && isTooDeep(data?.body))
+    throw refusal(gateSentences(req).malformed('body'), 400, 'body')
   return args
 }
 

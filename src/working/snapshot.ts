@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { legible } from '../body/legible.ts'
 import { blocksFromLexical } from '../body/lexical.ts'
 import type { EditionKind, Follows } from '../editions/types.ts'
 import { isLanguage } from '../languages/index.ts'
@@ -10,7 +11,7 @@ import type { ArticleContent, ArticleSnapshot, Snapshot, TranslationContent, Tra
 type Data = Record<string, unknown>
 type Req = Partial<PayloadRequest> | undefined
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '')
+const text = (value: unknown): string => (typeof value === 'string' ? legible(value) : '')
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const group = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {})
 const time = (value: unknown): string | null =>
