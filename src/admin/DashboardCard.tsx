@@ -2,13 +2,11 @@
 
 import { Link } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
-import { type LanguageCode, languageOf } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/index.ts'
 import type { Dashboard } from './server/dashboard.ts'
 import { useAsk } from './useAsk.ts'
 import { useDeskSentences } from './useDeskSentences.ts'
 import { usePlaces } from './usePlaces.ts'
-
-const names = (languages: LanguageCode[]): string => languages.map((code) => languageOf(code).name).join(', ')
 
 function Column({ heading, none, children }: { heading: string; none: string; children: ReactNode[] }) {
   return (
@@ -29,6 +27,7 @@ export function DashboardCard() {
     void ask<Dashboard>('/bilingual/dashboard').then((answer) => answer.ok && setBoard(answer.data))
   }, [ask])
   if (!board) return null
+  const names = (languages: LanguageCode[]): string => languages.map((code) => say.languages[code]).join(', ')
   const time = (iso: string) => language.formatDateTime(iso)
   const article = (id: string | number | null, title: string): ReactNode =>
     id === null ? title || say.untitled : <Link href={admin('articles', `/${id}`)}>{title || say.untitled}</Link>
@@ -51,7 +50,11 @@ export function DashboardCard() {
             <small>
               {names(languages)} · {time(due)}
             </small>
-            {refused && <small className="bilingual-refused">{say.refusedSchedule}</small>}
+            {refused && (
+              <small className="bilingual-refused">
+                {refused === 'overtaken' ? say.overtakenSchedule : say.refusedSchedule}
+              </small>
+            )}
           </li>
         ))}
       </Column>
@@ -62,7 +65,7 @@ export function DashboardCard() {
               {title || say.untitled}
             </Link>
             <small>
-              {languageOf(code).name} · {time(since)}
+              {say.languages[code]} · {time(since)}
             </small>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Desk } from '../publishing/desk.ts'
 import { hear } from './events.ts'
+import { untilDue } from './untilDue.ts'
 import { useAsk } from './useAsk.ts'
 
 export interface Known {
@@ -13,7 +14,10 @@ export interface Known {
   refresh: () => Promise<void>
 }
 
-/** Where an article stands in each language; asked again after a save, an act and when the window comes to the front. */
+/**
+ * Where an article stands in each language; asked again after a save, an act, a due time and when
+ * the window comes to the front.
+ */
 export function useDesk(article: string | number | null | undefined): Known {
   const ask = useAsk()
   const { lastUpdateTime } = useDocumentInfo()
@@ -33,7 +37,17 @@ export function useDesk(article: string | number | null | undefined): Known {
       if (document.visibilityState === 'visible') void refresh()
     }
     document.addEventListener('visibilitychange', front)
-    return () => document.removeEventListener('visibilitychange', front)
+    window.addEventListener('focus', front)
+    return () => {
+      document.removeEventListener('visibilitychange', front)
+      window.removeEventListener('focus', front)
+    }
   }, [refresh])
+  useEffect(() => {
+    const wait = desk && untilDue(desk, Date.now())
+    if (wait === null) return
+    const timer = setTimeout(() => void refresh(), wait)
+    return () => clearTimeout(timer)
+  }, [desk, refresh])
   return { desk, trouble, refresh }
 }

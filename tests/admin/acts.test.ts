@@ -107,6 +107,12 @@ describe('what the dialog asks for', () => {
     expect(proposed(both, (language) => language === 'en', ['ko'])).toEqual(['en'])
   })
 
+  it('asks the gate about every language of an article that nobody has written yet', () => {
+    const none = [edition('ko', 'missing'), edition('en', 'missing')]
+    expect(proposed(none, all, ['ko'])).toEqual(['ko', 'en'])
+    expect(proposed(none, (language) => language === 'ko')).toEqual(['ko'])
+  })
+
   it('names the very texts that were looked at, and the article only where it goes along', () => {
     expect(actRequest(1, chosen, checked)).toMatchObject({ act: 'publish', expect: { ko: 'k' } })
     expect(actRequest(1, chosen, { ...checked, articleGoesAlong: true }).expect).toEqual({ article: 'a', ko: 'k' })

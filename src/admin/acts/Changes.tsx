@@ -1,9 +1,11 @@
 'use client'
 
-import { languageOf } from '../../languages/index.ts'
 import type { Change } from '../../publishing/changes.ts'
 import { Words } from '../parts/Words.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
+
+/** As much of a text as is shown where it goes out for the first time. */
+const SHOWN = 300
 
 /** What readers will see changed, field by field, in words. */
 export function Changes({ changes }: { changes: Change[] }) {
@@ -13,7 +15,7 @@ export function Changes({ changes }: { changes: Change[] }) {
   return moved.map(({ language, wasLive, fields }) => (
     <details className="bilingual-change" key={language} open={wasLive}>
       <summary>
-        <strong>{languageOf(language).name}</strong>{' '}
+        <strong>{say.languages[language]}</strong>{' '}
         {wasLive ? fields.map(({ field }) => say.fields[field] ?? field).join(' · ') : say.firstTime}
       </summary>
       <dl>
@@ -24,7 +26,9 @@ export function Changes({ changes }: { changes: Change[] }) {
               {wasLive ? (
                 <Words after={after} before={before} lang={language} />
               ) : (
-                <p lang={language}>{after.slice(0, 300)}</p>
+                <p className="bilingual-words" lang={language}>
+                  {after.length > SHOWN ? `${after.slice(0, SHOWN)} …` : after}
+                </p>
               )}
             </dd>
           </div>

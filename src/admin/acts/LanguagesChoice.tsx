@@ -1,9 +1,9 @@
 'use client'
 
-import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 import { Choice } from '../parts/Choice.tsx'
-import { StatePill } from '../parts/StatePill.tsx'
+import { EditionState } from '../parts/StatePill.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
 /** One line for each language: what would go out, or why it cannot. */
@@ -19,20 +19,21 @@ export function LanguagesChoice({
   onChange: (languages: LanguageCode[]) => void
 }) {
   const { say } = useDeskSentences()
-  return editions.map(({ language, document, state, title }) => {
+  return editions.map((edition) => {
+    const { language, document, title } = edition
     const reason = document === null || may(language) ? '' : say.notYours
     const turn = (on: boolean) =>
       onChange(
-        editions.map((edition) => edition.language).filter((code) => (code === language ? on : chosen.includes(code))),
+        editions.map(({ language: code }) => code).filter((code) => (code === language ? on : chosen.includes(code))),
       )
     return (
       <Choice
-        checked={chosen.includes(language)}
+        checked={document !== null && chosen.includes(language)}
         disabled={document === null || reason !== ''}
         key={language}
         onChange={turn}
       >
-        <strong>{languageOf(language).name}</strong> <StatePill state={state} />{' '}
+        <strong>{say.languages[language]}</strong> <EditionState edition={edition} />{' '}
         <span lang={language}>{document !== null && reason === '' ? title || say.untitled : ''}</span>
         {reason !== '' && <em>{reason}</em>}
       </Choice>

@@ -1,12 +1,11 @@
 'use client'
 
-import { languageOf } from '../../languages/index.ts'
 import type { SaidProblem } from '../../publishing/problem.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
 function Line({ problem, onGo }: { problem: SaidProblem; onGo: (problem: SaidProblem) => void }) {
   const { say } = useDeskSentences()
-  const about = problem.language ? languageOf(problem.language).name : say.forArticle
+  const about = problem.language ? say.languages[problem.language] : say.forArticle
   return (
     <li>
       <span className="bilingual-problem__about">{about}</span> {problem.message}{' '}

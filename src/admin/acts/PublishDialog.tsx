@@ -4,19 +4,21 @@ import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
-import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { Changes } from './Changes.tsx'
 import { instantOf, suggestedTime } from './korea.ts'
 import { LanguagesChoice } from './LanguagesChoice.tsx'
+import { Pending } from './Pending.tsx'
 import { Problems } from './Problems.tsx'
 import { proposed } from './request.ts'
 import type { Chosen, Here } from './types.ts'
 import { useProblems } from './useProblems.ts'
 import { usePublishing } from './usePublishing.ts'
 import { When } from './When.tsx'
+import { WriteOriginal } from './WriteOriginal.tsx'
 
 const nothing: Chosen = { languages: [], withArticle: false, correction: false, notes: {}, later: false, at: '' }
 
@@ -40,6 +42,8 @@ export function PublishDialog({
   const [chosen, setChosen] = useState(nothing)
   const choose = (part: Partial<Chosen>) => setChosen((before) => ({ ...before, ...part }))
   const may = (language: LanguageCode) => mayIn(you, 'publish', language)
+
+  const written = desk.editions.some(({ document }) => document !== null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposed anew each time it opens, never while it is open
   useEffect(() => {
@@ -83,8 +87,9 @@ export function PublishDialog({
           {!somethingChosen && <p>{say.nothingChosen}</p>}
           {somethingChosen && !checked && !trouble && <p>{say.checking}</p>}
           {somethingChosen && checked && <Problems onGo={(problem) => void go(problem)} problems={checked.problems} />}
+          {!written && <WriteOriginal desk={desk} modalSlug={slug} you={you} />}
         </section>
-        {somethingChosen && checked && (
+        {written && somethingChosen && checked && (
           <section>
             <h4>{say.changesHeading}</h4>
             <Changes changes={checked.changes} />
@@ -98,7 +103,7 @@ export function PublishDialog({
             {chosen.correction &&
               correctable.map((language) => (
                 <label className="bilingual-note" key={language}>
-                  <span>{say.correctionNote(languageOf(language).name)}</span>
+                  <span>{say.correctionNote(say.languages[language])}</span>
                   <textarea
                     lang={language}
                     onChange={(event) => choose({ notes: { ...chosen.notes, [language]: event.currentTarget.value } })}
@@ -112,6 +117,11 @@ export function PublishDialog({
         <section>
           <h4>{say.whenHeading}</h4>
           <When chosen={chosen} onChange={choose} />
+          <Pending
+            editions={desk.editions}
+            languages={chosen.languages}
+            say={chosen.later ? say.scheduleBeside : say.scheduleEnds}
+          />
         </section>
         <footer>
           <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(slug)}>

@@ -12,7 +12,6 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { mayIn } from '../../access/rules.ts'
-import { languageOf } from '../../languages/index.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDesk } from '../useDesk.ts'
@@ -62,7 +61,7 @@ export function WithdrawAndTrash() {
         {say.withdrawAndTrash}
       </PopupList.Button>
       <ConfirmationModal
-        body={say.withdrawAndTrashHint(languages.map((code) => languageOf(code).name).join(', '))}
+        body={say.withdrawAndTrashHint(languages.map((code) => say.languages[code]).join(', '))}
         cancelLabel={say.cancel}
         confirmLabel={say.withdrawAndTrash}
         heading={say.withdrawAndTrash}

@@ -4,12 +4,13 @@ import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
-import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { LanguagesChoice } from './LanguagesChoice.tsx'
+import { Pending } from './Pending.tsx'
 
 /** Takes live editions out, after saying what that means. */
 export function WithdrawDialog({
@@ -23,7 +24,7 @@ export function WithdrawDialog({
   slug: string
   you: Person
 }) {
-  const { say, language: shown } = useDeskSentences()
+  const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const ask = useAsk()
   const open = isModalOpen(slug)
@@ -51,7 +52,7 @@ export function WithdrawDialog({
     setBusy(false)
     announce('moved', undefined)
     if (!answer.ok) return setTrouble(answer.message)
-    toast.success(say.withdrawn(languages.map((language) => languageOf(language).name).join(', ')))
+    toast.success(say.withdrawn(languages.map((language) => say.languages[language]).join(', ')))
     closeModal(slug)
   }
 
@@ -62,16 +63,8 @@ export function WithdrawDialog({
           <LanguagesChoice chosen={languages} editions={live} may={may} onChange={setLanguages} />
           <p>{say.withdrawHint}</p>
           {languages.length > 0 &&
-            staying.map(({ language }) => <p key={language}>{say.withdrawPair(languageOf(language).name)}</p>)}
-          {live.map(
-            ({ language, schedule }) =>
-              schedule &&
-              languages.includes(language) && (
-                <p className="bilingual-warn" key={language}>
-                  {say.withdrawScheduled(shown.formatDateTime(schedule.due))}
-                </p>
-              ),
-          )}
+            staying.map(({ language }) => <p key={language}>{say.withdrawPair(say.languages[language])}</p>)}
+          <Pending editions={live} languages={languages} say={say.scheduleEnds} />
           {trouble && (
             <p className="bilingual-refused" role="alert">
               {trouble}

@@ -4,12 +4,13 @@ import type { Checked, Chosen } from './types.ts'
 
 const isOut = ({ live }: DeskEdition): boolean => live !== null
 
-/** Languages that the dialog proposes: those asked for, else what waits to go out. */
+/** Languages that the dialog proposes: those asked for, else what waits to go out; all where nothing is written. */
 export function proposed(
   editions: DeskEdition[],
   may: (language: LanguageCode) => boolean,
   asked?: LanguageCode[],
 ): LanguageCode[] {
+  if (editions.every(({ document }) => document === null)) return editions.map(({ language }) => language).filter(may)
   const can = editions.filter(
     ({ document, state, language }) => document !== null && state !== 'trashed' && may(language),
   )

@@ -2,7 +2,6 @@
 
 import { toast, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { languageOf } from '../../languages/index.ts'
 import type { SaidProblem } from '../../publishing/problem.ts'
 import type { ActResult } from '../../publishing/types.ts'
 import { announce } from '../events.ts'
@@ -63,7 +62,7 @@ export function usePublishing({
       return
     }
     const { state, due, editions } = answer.data
-    const names = (editions ?? []).map((edition) => languageOf(edition.language).name).join(', ')
+    const names = (editions ?? []).map((edition) => say.languages[edition.language]).join(', ')
     if (due) toast.success(say.scheduled(language.formatDateTime(due)))
     else if (state === 'unchanged') toast.info(say.nothingNew)
     else toast.success(chosen.correction ? say.corrected(names) : say.published(names))

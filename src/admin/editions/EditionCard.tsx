@@ -2,10 +2,9 @@
 
 import { Button, Link, useDrawerSlug, useEditDepth, useModal } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
-import { languageOf } from '../../languages/index.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 import { announce } from '../events.ts'
-import { StatePill } from '../parts/StatePill.tsx'
+import { EditionState } from '../parts/StatePill.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { actionFor, type CardAction, mayOpen, type Surroundings } from './actionFor.ts'
@@ -32,7 +31,7 @@ export function EditionCard({
   const { writeOriginal } = useNewText(article)
   const unschedule = useUnschedule()
   const { language, document, live, schedule, state } = edition
-  const name = languageOf(language).name
+  const name = say.languages[language]
   const depth = useEditDepth()
   const modalSlug = useDrawerSlug('bilingual-start')
   const form = !mayOpen(edition, you) ? null : admin('translations', `/${document}`)
@@ -63,7 +62,9 @@ export function EditionCard({
     <section aria-label={name} className={`bilingual-card bilingual-card--${state}`}>
       <header>
         <strong>{name}</strong>
-        <StatePill state={state} />
+        <span>
+          <EditionState edition={edition} />
+        </span>
       </header>
       {document !== null && (
         <p className="bilingual-card__title" lang={language}>

@@ -2,8 +2,7 @@
 
 import { Link, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { mayIn } from '../../access/rules.ts'
-import { languageOf } from '../../languages/index.ts'
-import { StatePill } from '../parts/StatePill.tsx'
+import { EditionState } from '../parts/StatePill.tsx'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
@@ -25,7 +24,7 @@ export function LanguageTabs() {
   return (
     <nav className="bilingual-tabs">
       {desk.editions.map((edition) => {
-        const name = languageOf(edition.language).name
+        const name = say.languages[edition.language]
         if (edition.document !== null && !mayOpen(edition, you)) return null
         if (edition.document !== null) {
           const here = edition.language === language
@@ -37,7 +36,7 @@ export function LanguageTabs() {
               href={admin('translations', `${folder}/${edition.document}`)}
               key={edition.language}
             >
-              {name} <StatePill state={edition.state} />
+              {name} <EditionState edition={edition} />
             </Link>
           )
         }

@@ -2,7 +2,7 @@
 
 import { ConfirmationModal, TextInput, useForm, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { useNewText } from './useNewText.ts'
 
@@ -43,7 +43,7 @@ export function StartTranslation({
       }
       cancelLabel={say.cancel}
       confirmLabel={say.start}
-      heading={say.startHeading(languageOf(language).name)}
+      heading={say.startHeading(say.languages[language])}
       modalSlug={modalSlug}
       onConfirm={start}
     />

@@ -1,6 +1,5 @@
 import type { DeskSentences } from '../../languages/en/desk.ts'
 import type { LanguageDefinition } from '../../languages/index.ts'
-import { languageOf } from '../../languages/index.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 
 export interface Fact {
@@ -19,7 +18,7 @@ export function factsOf(edition: DeskEdition, say: DeskSentences, language: Lang
     facts.push({ text: kind !== 'original' && credit !== '' ? `${name} · ${credit}` : name })
   }
   if (follows) {
-    const source = languageOf(follows.language).name
+    const source = say.languages[follows.language]
     facts.push(
       follows.current
         ? { text: say.followsCurrent(source) }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Pill } from '@payloadcms/ui'
-import type { DeskState } from '../../publishing/desk.ts'
+import type { DeskEdition, DeskState } from '../../publishing/desk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
 const STYLES = {
@@ -16,12 +16,25 @@ const STYLES = {
   withdrawn: 'error',
 } as const satisfies Record<DeskState, string>
 
-/** Where one edition stands, in words and colour. */
-export function StatePill({ state }: { state: DeskState }) {
+function StatePill({ state }: { state: DeskState }) {
   const { say } = useDeskSentences()
   return (
     <Pill className={`bilingual-state bilingual-state--${state}`} pillStyle={STYLES[state]} size="small">
       {say.states[state]}
     </Pill>
+  )
+}
+
+/** Where one edition stands, in words and colour; what is live stays live while another text waits for its time. */
+export function EditionState({ edition: { state, live } }: { edition: Pick<DeskEdition, 'state' | 'live'> }) {
+  return (
+    <>
+      {state === 'scheduled' && live !== null && (
+        <>
+          <StatePill state="live" />{' '}
+        </>
+      )}
+      <StatePill state={state} />
+    </>
   )
 }

@@ -23,7 +23,8 @@ export interface Dashboard {
     title: string
     languages: LanguageCode[]
     due: string
-    refused: boolean
+    /** What stopped it: the gate, or an act that came before its time. */
+    refused: 'gate' | 'overtaken' | null
   }[]
   behind: { document: string | number; title: string; language: LanguageCode; since: string }[]
 }
@@ -42,6 +43,7 @@ interface DueRow {
   languages: string
   due: string
   state: string
+  problems?: { code: string }[] | null
 }
 interface ArticleRow {
   id: string | number
@@ -102,6 +104,9 @@ async function behindOf(payload: Payload): Promise<Dashboard['behind']> {
     .slice(0, SHOWN)
 }
 
+const stoppedBy = (problems: DueRow['problems']): 'gate' | 'overtaken' =>
+  problems?.some(({ code }) => code === 'schedule-overtaken') ? 'overtaken' : 'gate'
+
 /** What the desk should see first: the last acts, what is due, and what is behind. */
 export async function dashboardOf(payload: Payload): Promise<Dashboard> {
   const { slugs } = optionsOf(payload.config)
@@ -126,7 +131,7 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
       sort: 'due',
       limit: SHOWN,
       pagination: false,
-      select: { uid: true, subject: true, languages: true, due: true, state: true },
+      select: { uid: true, subject: true, languages: true, due: true, state: true, problems: true },
     }),
     behindOf(payload),
   ])
@@ -147,10 +152,10 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
       languages: codes(languages),
       ...named(subject),
     })),
-    due: due.docs.map(({ uid, subject, languages, due: at, state }) => ({
+    due: due.docs.map(({ uid, subject, languages, due: at, state, problems }) => ({
       uid,
       due: at,
-      refused: state === 'refused',
+      refused: state === 'refused' ? stoppedBy(problems) : null,
       languages: codes(languages),
       ...named(subject),
     })),

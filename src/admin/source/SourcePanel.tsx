@@ -2,7 +2,6 @@
 
 import { Button, toast, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { languageOf } from '../../languages/index.ts'
 import { announce } from '../events.ts'
 import { Words } from '../parts/Words.tsx'
 import type { SourceText } from '../server/source.ts'
@@ -45,7 +44,7 @@ export function SourcePanel() {
 
   if (!source) return null
   const { language, words, changes, current, followedAt } = source
-  const name = languageOf(language).name
+  const name = say.languages[language]
   const behind = !current && followedAt !== null
   return (
     <details className="field-type bilingual-source" open={behind}>

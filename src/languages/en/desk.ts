@@ -1,5 +1,8 @@
+import type { LanguageCode } from '../types.ts'
+
 /** What the admin's own parts say. */
 export const desk = {
+  languages: { ko: 'Korean', en: 'English' } as Record<LanguageCode, string>,
   languageMark: 'Words of the other language',
 
   states: {
@@ -79,6 +82,7 @@ export const desk = {
   gateWarnings: 'Worth a look',
   forArticle: 'Article',
   toField: 'Go there',
+  writeFirst: 'Nothing is written yet. The original comes first.',
   checking: 'Checking …',
   changesHeading: 'What changes for readers',
   firstTime: 'Goes out for the first time.',
@@ -102,8 +106,8 @@ export const desk = {
   shortly: 'It is in the log and will be seen in a moment.',
   nothingNew: 'Readers see this already; nothing was published.',
   scheduled: (at: string) => `Scheduled for ${at}`,
-  unschedule: 'Take back the schedule',
-  unscheduled: 'The schedule was taken back.',
+  unschedule: 'Cancel the schedule',
+  unscheduled: 'The schedule was cancelled.',
   movedMeanwhile: 'The text was changed since you looked. This is the newer one; look at it and publish again.',
 
   withdraw: 'Withdraw …',
@@ -112,8 +116,9 @@ export const desk = {
   withdrawHint:
     'Readers get a page that says it was withdrawn, and programs get the same answer. It leaves every list, feed and search at once. The working copy stays; it can be published again.',
   withdrawPair: (language: string) => `The ${language} edition stays, without a link to this one.`,
-  withdrawScheduled: (at: string) =>
-    `It is scheduled to go out again ${at}; the schedule stays unless it is taken back.`,
+  scheduleEnds: (at: string) => `It is scheduled to go out ${at}. Publishing or withdrawing it now ends that schedule.`,
+  scheduleBeside: (at: string) =>
+    `It is scheduled to go out ${at} already. Once one of the two has gone out, the other ends.`,
   withdrawReason: 'Reason, for the log only',
   withdrawAndTrash: 'Withdraw and move to the trash',
   withdrawAndTrashHint: (languages: string) =>
@@ -150,6 +155,16 @@ export const desk = {
   progress: (done: number, all: number) => `${done} of ${all}`,
   readyToGo: 'can go out',
   nothingLive: 'nothing is live',
+  leftOut: {
+    missing: 'there is no text yet',
+    trashed: 'in the trash',
+    work: 'still in work',
+    review: 'still in review',
+    live: 'readers have it already',
+    scheduled: 'scheduled',
+    withdrawn: 'withdrawn',
+  } as Record<string, string>,
+  about: (language: string, words: string) => `${language}: ${words}`,
   publishReady: (count: number) => `Publish ${count}`,
   withdrawCount: (count: number) => `Withdraw ${count}`,
   done: 'done',
@@ -165,6 +180,7 @@ export const desk = {
   behind: 'Translations that are behind',
   noActs: 'Nothing was published yet.',
   refusedSchedule: 'The check before publishing stopped it.',
+  overtakenSchedule: 'It was published or withdrawn meanwhile, which ended the schedule.',
   noneDue: 'Nothing is scheduled.',
   noneBehind: 'Every translation follows its original.',
   acts: { publish: 'Published', correct: 'Corrected', withdraw: 'Withdrawn', redact: 'Redacted' } as Record<
