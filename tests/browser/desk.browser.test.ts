@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inBrowser } from '../_support/chromium.ts'
+import { bodyOf } from '../_support/desk.ts'
 import { type Site, startSite } from '../_support/server.ts'
 import { type Doc, type Editor, editorAt } from './editor.ts'
 
@@ -14,6 +15,7 @@ inBrowser('an editor at the desk', () => {
   let article: Doc
   let original: string
   let translation: string
+  let listed: Doc
 
   const reader = (path: string) => fetch(`${site.url}${path}`)
   const text = (id: string) => korean.get<Doc>(`/api/translations/${id}?depth=0`)
@@ -84,10 +86,10 @@ inBrowser('an editor at the desk', () => {
     await english.writeBody('The budget has doubled.')
     await page.click('#bilingual-publish-open')
     await page.waitForSelector(`${dialog} .bilingual-ready:has-text("Nothing is missing.")`)
-    await page.click(`${dialog} label:has-text("한국어")`)
+    await page.click(`${dialog} label:has-text("Korean")`)
     await page.waitForSelector(`${dialog} .bilingual-change >> nth=1`)
     await page.click('#bilingual-publish-act')
-    await english.toast('Published: 한국어, English')
+    await english.toast('Published: Korean, English')
     const there = await reader('/en/articles/port-budget-doubles')
     expect(there.status).toBe(200)
     expect(await there.text()).toContain('The budget has doubled.')
@@ -162,8 +164,8 @@ inBrowser('an editor at the desk', () => {
     await page.fill(`${dialog} input[type=datetime-local]`, '2099-03-06T08:30')
     await page.click('#bilingual-publish-act')
     await korean.toast('2099년 3월 6일 오전 8:30에 발행하도록 예약했습니다')
-    await page.click('.bilingual-card >> text=예약 거두기')
-    await korean.toast('예약을 거두었습니다.')
+    await page.click('.bilingual-card >> text=예약 취소')
+    await korean.toast('예약을 취소했습니다.')
     await page.click('.popup-button:near(#bilingual-publish-open)')
     await page.click('#bilingual-withdraw-open')
     await page.click('#bilingual-withdraw-act')
@@ -173,28 +175,43 @@ inBrowser('an editor at the desk', () => {
 
   it('publishes a selection of the list, with what became of each', async () => {
     const { page } = korean
+    const { docs } = await korean.get<{ docs: Doc[] }>('/api/categories?depth=0')
     await korean.post('/api/articles', { workingTitle: '아직 글이 없는 기사', originalLanguage: 'ko' })
+    const pier = { workingTitle: '부두 개장', originalLanguage: 'ko', category: docs[0]?.id }
+    listed = (await korean.post('/api/articles', pier)).doc
+    await korean.post('/api/translations', {
+      article: listed.id,
+      language: 'ko',
+      kind: 'original',
+      workflow: 'ready',
+      title: '부두 다시 열려',
+      body: bodyOf('부두가 다시 열렸다.'),
+    })
     await page.goto(`${site.url}/admin/collections/articles?depth=1&limit=10`)
     await page.waitForSelector('tbody tr >> nth=1')
     await page.waitForLoadState('networkidle')
-    for (const title of ['항만 예산', '아직 글이 없는 기사'])
+    for (const title of ['항만 예산', '부두 개장', '아직 글이 없는 기사'])
       await page.locator('tbody tr', { hasText: title }).locator('input[type=checkbox]').check()
     await page.click('.bilingual-list-acts >> text=발행…')
     await page.click('#bilingual-bulk-publish-act:not([disabled])')
     await page.waitForSelector('.bilingual-bulk--done')
-    expect(await page.locator('.bilingual-bulk--nothing').count()).toBe(1)
-    expect((await reader('/en/articles/port-budget-doubles')).status).toBe(200)
+    const left = (await page.locator('.bilingual-bulk--nothing').allTextContents()).join()
+    expect(left).toContain('한국어: 철회됨')
+    expect(left).toContain('아직 글이 없는 기사')
+    await page.waitForSelector('#bilingual-bulk-publish-act', { state: 'detached' })
+    expect((await reader('/en/articles/port-budget-doubles')).status).toBe(410)
+    expect((await reader(`/ko/articles/${encodeURIComponent('부두-다시-열려')}`)).status).toBe(200)
   })
 
   it('withdraws what is live and moves it to the trash in one step', async () => {
     const { page } = korean
-    await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
+    await korean.open(`/admin/collections/articles/${listed.id}`, '.bilingual-card')
     await page.click('.doc-controls__popup .popup-button')
     await page.click('#bilingual-withdraw-and-trash')
     await page.click('.confirmation-modal button:has-text("철회하고 휴지통으로")')
     await korean.toast('철회하고 휴지통으로 옮겼습니다.')
-    expect((await reader('/en/articles/port-budget-doubles')).status).toBe(410)
+    expect((await reader(`/ko/articles/${encodeURIComponent('부두-다시-열려')}`)).status).toBe(410)
     const { docs } = await korean.get<{ docs: Doc[] }>('/api/articles?depth=0')
-    expect(docs.map(({ id }) => id)).not.toContain(article.id)
+    expect(docs.map(({ id }) => id)).not.toContain(listed.id)
   })
 })

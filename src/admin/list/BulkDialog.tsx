@@ -2,20 +2,22 @@
 
 import { Button, Drawer, useModal, useRouteCache } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { type LanguageCode, languageCodes, languageOf } from '../../languages/index.ts'
+import type { Person } from '../../access/person.ts'
+import { type LanguageCode, languageCodes } from '../../languages/index.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
-import { type BulkAct, type Listed, useBulk } from './useBulk.ts'
+import type { BulkAct } from './sorting.ts'
+import { type Listed, useBulk } from './useBulk.ts'
 
 export const bulkSlug = (act: BulkAct): string => `bilingual-bulk-${act}`
 
 /** Publishes or withdraws the selected articles, with what became of each. */
-export function BulkDialog({ act, articles }: { act: BulkAct; articles: Listed[] }) {
+export function BulkDialog({ act, articles, you }: { act: BulkAct; articles: Listed[]; you: Person }) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const { clearRouteCache } = useRouteCache()
   const [languages, setLanguages] = useState<LanguageCode[]>([...languageCodes])
-  const { rows, busy, look, carryOut } = useBulk(act, languages)
+  const { rows, busy, look, carryOut } = useBulk(act, languages, you)
   const slug = bulkSlug(act)
   const open = isModalOpen(slug)
   const ready = rows.filter(({ state }) => state === 'ready').length
@@ -24,7 +26,7 @@ export function BulkDialog({ act, articles }: { act: BulkAct; articles: Listed[]
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is taken as it stood when the dialog opened
   useEffect(() => {
     if (open) void look(articles)
-  }, [open, languages])
+  }, [open, languages, articles])
 
   return (
     <Drawer slug={slug} title={act === 'publish' ? say.publishHeading : say.withdrawHeading}>
@@ -39,7 +41,7 @@ export function BulkDialog({ act, articles }: { act: BulkAct; articles: Listed[]
                 setLanguages(languageCodes.filter((code) => (code === language ? on : languages.includes(code))))
               }
             >
-              {languageOf(language).name}
+              {say.languages[language]}
             </Choice>
           ))}
         </section>
@@ -57,7 +59,13 @@ export function BulkDialog({ act, articles }: { act: BulkAct; articles: Listed[]
             {rows.map(({ article, title, state, said }) => (
               <tr className={`bilingual-bulk--${state}`} key={article}>
                 <td>{title}</td>
-                <td>{said}</td>
+                <td>
+                  {said.map((line) => (
+                    <p className="bilingual-bulk__said" key={line}>
+                      {line}
+                    </p>
+                  ))}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -73,15 +81,17 @@ export function BulkDialog({ act, articles }: { act: BulkAct; articles: Listed[]
           >
             {say.close}
           </Button>
-          <Button
-            className={act === 'withdraw' ? 'bilingual-danger' : undefined}
-            disabled={busy || ready === 0 || looked < rows.length}
-            id={`bilingual-bulk-${act}-act`}
-            margin={false}
-            onClick={() => void carryOut()}
-          >
-            {act === 'publish' ? say.publishReady(ready) : say.withdrawCount(ready)}
-          </Button>
+          {(busy || ready > 0) && (
+            <Button
+              className={act === 'withdraw' ? 'bilingual-danger' : undefined}
+              disabled={busy || looked < rows.length}
+              id={`bilingual-bulk-${act}-act`}
+              margin={false}
+              onClick={() => void carryOut()}
+            >
+              {busy ? say.working : act === 'publish' ? say.publishReady(ready) : say.withdrawCount(ready)}
+            </Button>
+          )}
         </footer>
       </div>
     </Drawer>

@@ -2,11 +2,14 @@
 
 import { Button, toast, useModal, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
+import { may } from '../../access/rules.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
+import { useYou } from '../useYou.ts'
 import { BulkDialog, bulkSlug } from './BulkDialog.tsx'
-import type { BulkAct, Listed } from './useBulk.ts'
+import type { BulkAct } from './sorting.ts'
+import type { Listed } from './useBulk.ts'
 
 /** Most articles that one selection acts upon. */
 const MOST = 200
@@ -18,6 +21,7 @@ export function ListActs() {
   const { openModal } = useModal()
   const { slugOf } = usePlaces()
   const ask = useAsk()
+  const you = useYou()
   const [articles, setArticles] = useState<Listed[]>([])
 
   const open = async (act: BulkAct): Promise<void> => {
@@ -29,6 +33,7 @@ export function ListActs() {
     setArticles(answer.data.docs.map(({ id, workingTitle }) => ({ id, title: workingTitle ?? '' })))
     openModal(bulkSlug(act))
   }
+  if (!may(you, 'publish')) return null
   return (
     <>
       {count > 0 && (
@@ -42,8 +47,8 @@ export function ListActs() {
           </Button>
         </div>
       )}
-      <BulkDialog act="publish" articles={articles} />
-      <BulkDialog act="withdraw" articles={articles} />
+      <BulkDialog act="publish" articles={articles} you={you} />
+      <BulkDialog act="withdraw" articles={articles} you={you} />
     </>
   )
 }

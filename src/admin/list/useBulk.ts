@@ -1,15 +1,16 @@
 'use client'
 
 import { useCallback, useRef, useState } from 'react'
-import { type LanguageCode, languageOf } from '../../languages/index.ts'
+import type { Person } from '../../access/person.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
 import type { ActResult } from '../../publishing/types.ts'
 import type { Checked } from '../acts/types.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { type BulkAct, saidOf, sorted } from './sorting.ts'
 
-export type BulkAct = 'publish' | 'withdraw'
 /** An article of the list, with the title that the list shows. */
 export interface Listed {
   id: string | number
@@ -21,12 +22,13 @@ export interface Row {
   /** Languages that the act concerns; none where there is nothing to do. */
   languages: LanguageCode[]
   state: 'waiting' | 'working' | 'ready' | 'nothing' | 'refused' | 'done'
-  said: string
+  /** A sentence a line. */
+  said: string[]
   expect?: Checked['hashes']
 }
 
 /** One article after the other: looked at first, then acted upon, each with its own outcome. */
-export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
+export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null) {
   const ask = useAsk()
   const { say } = useDeskSentences()
   const [rows, setRows] = useState<Row[]>([])
@@ -40,24 +42,27 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
   const lookAt = useCallback(
     async ({ id: article, title: listed }: Listed): Promise<Partial<Row>> => {
       const found = await ask<Desk>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
-      if (!found.ok) return { state: 'refused', said: found.message }
+      if (!found.ok) return { state: 'refused', said: [found.message] }
       const { editions } = found.data
       const title = editions.find((edition) => edition.title !== '')?.title ?? (listed || say.untitled)
-      const concerned = editions.filter(
-        ({ language, live, document }) => wanted.includes(language) && (act === 'withdraw' ? live : document !== null),
-      )
-      const languages = concerned.map(({ language }) => language)
-      if (languages.length === 0)
-        return { title, languages, state: 'nothing', said: act === 'withdraw' ? say.nothingLive : say.noText }
-      const names = languages.map((language) => languageOf(language).name).join(', ')
-      if (act === 'withdraw') return { title, languages, state: 'ready', said: names }
+      const { taken: languages, left } = sorted(act, editions, wanted, you, say)
+      if (languages.length === 0) return { title, languages, state: 'nothing', said: left }
+      const names = languages.map((language) => say.languages[language]).join(', ')
+      if (act === 'withdraw') return { title, languages, state: 'ready', said: [names, ...left] }
       const checked = await ask<Checked>('/bilingual/acts', { act: 'check', article, languages })
-      if (!checked.ok) return { title, languages, state: 'refused', said: checked.message }
-      const errors = checked.data.problems.filter(({ level }) => level === 'error').map(({ message }) => message)
-      if (errors.length > 0) return { title, languages, state: 'refused', said: errors.join(' ') }
-      return { title, languages, state: 'ready', said: `${names} · ${say.readyToGo}`, expect: checked.data.hashes }
+      if (!checked.ok) return { title, languages, state: 'refused', said: [checked.message] }
+      const errors = saidOf(checked.data.problems, 'error', say)
+      if (errors.length > 0) return { title, languages, state: 'refused', said: [...errors, ...left] }
+      const warnings = saidOf(checked.data.problems, 'warning', say)
+      return {
+        title,
+        languages,
+        state: 'ready',
+        said: [say.about(names, say.readyToGo), ...warnings, ...left],
+        expect: checked.data.hashes,
+      }
     },
-    [act, ask, say, wanted],
+    [act, ask, say, wanted, you],
   )
 
   const look = useCallback(
@@ -70,7 +75,7 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
           title: title || say.untitled,
           languages: [],
           state: 'waiting',
-          said: say.waiting,
+          said: [say.waiting],
         })),
       )
       for (const article of articles) {
@@ -86,7 +91,7 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
     setBusy(true)
     for (const { article, languages, state, expect } of rows) {
       if (state !== 'ready') continue
-      set(article, { state: 'working', said: say.working })
+      set(article, { state: 'working', said: [say.working] })
       const named = Object.fromEntries(languages.flatMap((code) => (expect?.[code] ? [[code, expect[code]]] : [])))
       const answer = await ask<ActResult>('/bilingual/acts', {
         act,
@@ -94,13 +99,12 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[]) {
         languages,
         ...(expect && { expect: named }),
       })
-      const refused = answer.ok ? '' : [answer.message, ...answer.problems.map(({ message }) => message)][0]
-      set(
-        article,
-        refused
-          ? { state: 'refused', said: refused }
-          : { state: 'done', said: answer.ok && answer.data.state === 'unchanged' ? say.nothingNew : say.done },
-      )
+      if (answer.ok)
+        set(article, { state: 'done', said: [answer.data.state === 'unchanged' ? say.nothingNew : say.done] })
+      else {
+        const errors = saidOf(answer.problems, 'error', say)
+        set(article, { state: 'refused', said: errors.length > 0 ? errors : [answer.message] })
+      }
     }
     setBusy(false)
     announce('moved', undefined)
