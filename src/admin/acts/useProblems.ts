@@ -26,6 +26,8 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
     (problems: SaidProblem[]) => {
       const errors = problems
         .filter((problem) => problem.level === 'error' && isHere(problem, here) && getField(problem.path))
+        // The list of texts is no field that a save could mend: marked, it would stand in the way of every save.
+        .filter(({ code }) => code !== 'translation-missing')
         .map(({ path, message }) => ({ path, message }))
       if (errors.length === 0) return
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })

@@ -106,8 +106,8 @@ export const desk = {
   shortly: 'It is in the log and will be seen in a moment.',
   nothingNew: 'Readers see this already; nothing was published.',
   scheduled: (at: string) => `Scheduled for ${at}`,
-  unschedule: 'Cancel the schedule',
-  unscheduled: 'The schedule was cancelled.',
+  unschedule: 'Take back the schedule',
+  unscheduled: 'The schedule was taken back.',
   movedMeanwhile: 'The text was changed since you looked. This is the newer one; look at it and publish again.',
 
   withdraw: 'Withdraw …',
