@@ -1,7 +1,7 @@
 import { publish, systemPerson } from 'payload-bilingual'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
-import { story, update } from '../_support/desk.ts'
+import { category, story, update } from '../_support/desk.ts'
 import { people } from '../_support/people.ts'
 import { restOf, tokenOf } from '../_support/rest.ts'
 
@@ -55,6 +55,21 @@ eachDatabase((db) => {
     const { json } = await restOf(booted)('/api/bilingual/dashboard', { token: tokens.editor })
     expect(json.acts).toMatchObject([{ kind: 'publish', article: article.id, languages: ['ko', 'en'], by: 'test' }])
     expect(json.behind).toMatchObject([{ document: texts.en?.id, language: 'en' }])
+  })
+
+  it('names labels in what changes for readers, in the language of the admin', async () => {
+    const { payload } = booted
+    const { article } = await story(payload, { title: 'Labels' })
+    await publish(payload, { article: article.uid, languages: ['ko'], by: systemPerson('test') })
+    const other = await category(payload, { ko: '경제', en: 'Business' })
+    await update(payload, 'articles', article.id, { category: other.id })
+    const { json } = await restOf(booted)('/api/bilingual/acts', {
+      method: 'POST',
+      token: tokens.editor,
+      body: { act: 'check', article: article.id, languages: ['ko'], withArticle: true },
+    })
+    const fields = [{ field: 'category', before: 'International', after: 'Business' }]
+    expect(json.changes).toEqual([{ language: 'ko', wasLive: true, fields }])
   })
 
   it('gives blocks that come without an id one that stays', async () => {
