@@ -25,6 +25,12 @@ export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig =
     crop: false,
     focalPoint: true,
     pasteURL: false,
+    // A picture is never a page, whatever its bytes say.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
     adminThumbnail: 'small',
     imageSizes: [
       { name: 'small', width: 480, formatOptions: { format: 'webp', options: { quality: 76 } } },

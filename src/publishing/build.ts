@@ -77,7 +77,11 @@ export function buildEdition(input: EditionInput): EditionDocument {
 }
 
 /** Equal for editions that readers cannot tell apart. */
-export const editionHash = ({ sequence, updatedAt, disclaimers, ...edition }: EditionDocument): string =>
-  contentHash({ ...edition, disclaimers: disclaimers.map(({ uid, position }) => ({ uid, position })) })
+export const editionHash = ({ sequence, updatedAt, disclaimers, follows, ...edition }: EditionDocument): string =>
+  contentHash({
+    ...edition,
+    follows: follows?.hash,
+    disclaimers: disclaimers.map(({ uid, position }) => ({ uid, position })),
+  })
 
 export const editionBytes = (edition: EditionDocument): number => Buffer.byteLength(JSON.stringify(edition))

@@ -10,7 +10,7 @@ import type {
 } from 'payload'
 import { personOf } from '../access/payload.ts'
 import { systemPerson } from '../access/person.ts'
-import { languageCodes, languageOf } from '../languages/index.ts'
+import { languageCodes, languageOf, slugFrom } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { afterCommit } from '../working/afterCommit.ts'
 import { gateSentences, refusal } from '../working/refuse.ts'
@@ -79,6 +79,22 @@ const refuseReplaced: CollectionBeforeOperationHook = async ({ args, operation, 
   return args
 }
 
+const ENDINGS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+}
+
+/** A file is called by what it is: a name that ends otherwise is run as something else by the next file server. */
+const nameFile: CollectionBeforeOperationHook = ({ args, req }) => {
+  const ending = req.file && ENDINGS[req.file.mimetype]
+  if (req.file && ending)
+    req.file.name = `${slugFrom(req.file.name.replace(/\.[^.]*$/, ''), 100) || 'picture'}.${ending}`
+  return args
+}
+
 const refuseDeleted =
   (key: LabelKey): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
@@ -114,7 +130,7 @@ const releaseDeletion =
 
 /** What every save of a label or notice passes through: it is meant for readers. */
 export const labelHooks = (key: LabelKey): NonNullable<CollectionConfig['hooks']> => ({
-  beforeOperation: key === 'media' ? [refuseReplaced] : [],
+  beforeOperation: key === 'media' ? [refuseReplaced, nameFile] : [],
   beforeChange: [
     tidy(key),
     refuseEmptied(key),

@@ -74,6 +74,12 @@ function frozenAsNow(frozen: WorkingCopies, now: WorkingCopies): WorkingCopies {
   return { ...frozen, article: { ...frozen.article, trashed: now.article.trashed }, texts }
 }
 
+/** What a translation follows, dated by when readers got that text rather than by when it was saved. */
+function asReadersSawIt({ follows }: EditionDocument, now: Prepared['editions'], before: Prepared['before']) {
+  const source = follows && (now[follows.language] ?? before[follows.language])
+  return source?.hash === follows?.hash && source ? { ...follows, at: source.updatedAt } : follows
+}
+
 /** Languages that were published or withdrawn since the act was decided on. */
 function overtaken({ stood, languages }: PublishArgs, live: ArticleRelease['live']): Problem[] {
   return languages
@@ -150,6 +156,7 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
     const old = before[code]
     if (old && editionHash(old) === editionHash(edition)) delete editions[code]
   }
+  for (const edition of Object.values(editions)) edition.follows = asReadersSawIt(edition, editions, before)
   return { copies, standing: stands, article, surroundings: around, editions, before, problems }
 }
 

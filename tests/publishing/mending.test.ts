@@ -77,6 +77,30 @@ eachDatabase((db) => {
       expect((await rest(path, { token: await tokenOf(booted, 'writer') })).status).toBe(200)
     })
 
+    it('calls a file by what it is, and serves it as nothing but a picture', async () => {
+      const { payload } = booted
+      const data = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#753' } })
+        .png()
+        .toBuffer()
+      const file = { data, mimetype: 'image/png', name: '../.강변 사진.html', size: data.length }
+      const made = (await payload.create({
+        collection: 'media' as 'users',
+        data: {} as never,
+        file,
+        depth: 0,
+        overrideAccess: true,
+      })) as unknown as { filename: string }
+      expect(made.filename).toBe('강변-사진.png')
+      const answer = await restOf(booted)(`/api/media/file/${encodeURIComponent(made.filename)}`, {
+        token: await tokenOf(booted, 'editor'),
+      })
+      expect([
+        answer.status,
+        answer.headers.get('content-security-policy'),
+        answer.headers.get('x-content-type-options'),
+      ]).toEqual([200, "default-src 'none'; sandbox", 'nosniff'])
+    })
+
     it('holds back a picture without alternative text in the language', async () => {
       const image = await picture(booted, { ko: '한국어만', en: '' })
       const { article } = await story(booted.payload, { title: 'Half seen', article: { heroImage: image.id } })

@@ -1,4 +1,4 @@
-import { GateError, publish, systemPerson, withdraw } from 'payload-bilingual'
+import { GateError, publish, startTranslation, systemPerson, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
@@ -73,6 +73,20 @@ eachDatabase((db) => {
       expect(found.state).toBe('withdrawn')
       const korean = await editionsOf(payload).bySlug('ko', 'half-ko')
       expect(korean.state === 'live' && Object.keys(korean.alternates)).toEqual(['ko'])
+    })
+
+    it('dates what a translation follows by when readers got it', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload, { title: 'Dated', languages: ['ko'] })
+      const { id } = await startTranslation(payload, { article: article.uid, language: 'en', by, credit: 'Night desk' })
+      await update(payload, 'translations', id, { title: 'Dated in English', body: bodyOf('Words.') })
+      await publish(payload, { article: article.uid, languages: ['ko', 'en'], by })
+      const pair = await editionsOf(payload).byUid(article.uid)
+      expect(pair.en?.follows?.at).toBe(pair.ko?.updatedAt)
+      await update(payload, 'translations', texts.ko?.id ?? '', { deck: '새 부제' })
+      await publish(payload, { article: article.uid, languages: ['ko'], by })
+      const again = await publish(payload, { article: article.uid, languages: ['en'], by })
+      expect(again.state).toBe('unchanged')
     })
 
     it('keeps an old address leading to the new one', async () => {
