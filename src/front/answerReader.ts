@@ -1,10 +1,10 @@
-import type { LanguageCode } from '../languages/types.ts'
+import { holdingUnder } from './held.ts'
 import { type House, sendMade, type Visit } from './house.ts'
-import { type OwnPageKind, ownPage } from './ownPage.ts'
 import { pageMaking } from './page.ts'
 import { passToNext } from './pass.ts'
 import type { ReaderAddress } from './readerAddress.ts'
 import { sendPlain } from './send.ts'
+import { sendOwn } from './sendOwn.ts'
 
 const MAX_ADDRESS = 2048
 
@@ -15,7 +15,12 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const { language } = address
   const reads = req.method === 'GET' || req.method === 'HEAD'
   const passing = { guards, requestId, page: caching }
-  if (address.kind === 'other') return passToNext(next, req, res, passing)
+  if (address.kind === 'other') {
+    const holding = caching && reads ? holdingUnder(house, visit, language) : null
+    // Of a HEAD, Next would leave out the page from which length and policy are known; node sends none of it anyway.
+    if (holding) req.method = 'GET'
+    return passToNext(next, req, res, { ...passing, holding })
+  }
   if (!reads) return sendOwn(house, visit, 'readOnly', language)
   if (url.length > MAX_ADDRESS) return sendOwn(house, visit, 'tooLong', language)
   if (address.kind === 'redirect') {
@@ -28,9 +33,4 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const kept = cache.get(key)
   if (!kept && freshness.away) return sendOwn(house, visit, 'unavailable', language)
   await sendMade(house, visit, key, kept ?? (await maker.answer(key, pageMaking(pages, key, language))))
-}
-
-export function sendOwn({ guards }: House, { req, res, requestId }: Visit, kind: OwnPageKind, language: LanguageCode) {
-  const page = ownPage(kind, language, requestId)
-  sendPlain(req, res, { ...page, headers: { ...guards, ...page.headers } }, requestId)
 }

@@ -1,14 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isDatabaseAway } from '../headless/away.ts'
 import { Problem } from '../headless/problems.ts'
+import type { LanguageCode } from '../languages/types.ts'
 import { answerApi } from './answerApi.ts'
-import { answerReader, sendOwn } from './answerReader.ts'
+import { answerReader } from './answerReader.ts'
 import { isApi } from './api.ts'
 import { nextRequestId } from './headers.ts'
+import { holdingOutside } from './held.ts'
 import { type House, houseOf, type Visit } from './house.ts'
 import { passToNext } from './pass.ts'
 import { readerAddress } from './readerAddress.ts'
 import { sendForm, sendPlain } from './send.ts'
+import { sendOwn } from './sendOwn.ts'
+import { languageFor, METHODS, pathOf } from './target.ts'
 import type { FrontParts } from './types.ts'
 import { encodingFor } from './variants.ts'
 
@@ -37,7 +41,9 @@ export function frontOf(parts: FrontParts): Front {
   const { cache, freshness, maker } = house
 
   function listener(req: IncomingMessage, res: ServerResponse): void {
-    const { url = '/', method } = req
+    const { url: target = '/', method } = req
+    const url = pathOf(target) ?? target
+    req.url = url
     if ((method === 'GET' || method === 'HEAD') && freshness.now()) {
       const entry = cache.get(url)
       if (entry !== undefined && !(entry.kind === 'api' && freshness.away)) {
@@ -59,12 +65,13 @@ export function frontOf(parts: FrontParts): Front {
 }
 
 async function answer(house: House, visit: Visit): Promise<void> {
-  let language = house.defaultLanguage
+  const language = languageFor(visit.url, visit.req, house.defaultLanguage)
   try {
+    if (visit.url[0] !== '/') throw new Problem('malformed_address')
     if (isApi(visit.url, house.apiBase)) return await answerApi(house, visit)
+    if (!METHODS.has(visit.req.method ?? '')) return sendOwn(house, visit, 'readOnly', language)
     const address = readerAddress(visit.url)
-    if (!address) return await answerOther(house, visit)
-    language = address.language
+    if (!address) return await answerOther(house, visit, language)
     await answerReader(house, visit, address)
   } catch (error) {
     if (error instanceof Problem) return sendOwn(house, visit, 'malformed', language)
@@ -75,14 +82,18 @@ async function answer(house: House, visit: Visit): Promise<void> {
 }
 
 /** What is neither API nor under a language: an old address, the admin, REST, assets, `/`. */
-async function answerOther({ oldAddress, guards, next }: House, visit: Visit): Promise<void> {
+async function answerOther(house: House, visit: Visit, language: LanguageCode): Promise<void> {
+  const { caching, oldAddress, guards, next } = house
   const { req, res, url, requestId } = visit
-  if (oldAddress && (req.method === 'GET' || req.method === 'HEAD') && !MACHINERY.test(url)) {
+  const reads = req.method === 'GET' || req.method === 'HEAD'
+  const machinery = MACHINERY.test(url)
+  if (oldAddress && reads && !machinery) {
     const location = await oldAddress(url)
     if (location !== null) {
       const headers = { ...guards, location, 'cache-control': 'public, max-age=300' }
       return sendPlain(req, res, { status: 301, headers, body: Buffer.alloc(0) }, requestId)
     }
   }
-  await passToNext(next, req, res, { guards, requestId, page: false })
+  const holding = caching && !machinery ? holdingOutside(house, visit, language) : null
+  await passToNext(next, req, res, { guards, requestId, page: false, holding })
 }

@@ -12,6 +12,7 @@ const STATUS: Record<OwnPageKind, number> = {
   unavailable: 503,
   failed: 500,
   malformed: 400,
+  missing: 404,
   tooLong: 414,
   readOnly: 405,
 }
@@ -32,6 +33,7 @@ export function ownPage(kind: OwnPageKind, language: LanguageCode, requestId: st
   const headers: Record<string, string> = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': language,
+    'x-robots-tag': 'noindex',
     'cache-control': 'no-store',
     'content-security-policy': policyOf(html),
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { collectNotes, currentNotes, type Notes } from '../editions/noting.ts'
+import { collectNotes, currentNotes } from '../editions/noting.ts'
 import { withoutSteering } from './headers.ts'
+import { type Holding, hold } from './hold.ts'
 import type { NextHandler } from './types.ts'
 
 export interface Passing {
@@ -8,6 +9,8 @@ export interface Passing {
   requestId: string
   /** Whether the request is for a reader page: then no client may say how Next should answer. */
   page: boolean
+  /** Pages of Next that the front answers in its own way. */
+  holding?: Holding | null
 }
 
 /**
@@ -18,21 +21,23 @@ export async function passToNext(
   next: NextHandler,
   req: IncomingMessage,
   res: ServerResponse,
-  { guards, requestId, page }: Passing,
+  { guards, requestId, page, holding }: Passing,
 ): Promise<void> {
   delete req.headers['x-middleware-subrequest']
   if (page) withoutSteering(req.headers)
   for (const [name, value] of Object.entries(guards)) res.setHeader(name, value)
   res.setHeader('x-request-id', requestId)
   await collectNotes(async () => {
-    statusFrom(res, currentNotes())
+    const notes = currentNotes()
+    const statusOf = (status: number): number => (status === 200 ? (notes?.status ?? 200) : status)
+    statusFrom(res, statusOf)
+    if (holding) hold(res, holding, statusOf)
     await next(req, res)
   })
 }
 
-function statusFrom(res: ServerResponse, notes: Notes | undefined): void {
+function statusFrom(res: ServerResponse, statusOf: (status: number) => number): void {
   const write = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse
-  const own = (status: number, ...rest: unknown[]): ServerResponse =>
-    write(status === 200 ? (notes?.status ?? 200) : status, ...rest)
+  const own = (status: number, ...rest: unknown[]): ServerResponse => write(statusOf(status), ...rest)
   res.writeHead = own as ServerResponse['writeHead']
 }

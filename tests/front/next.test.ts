@@ -42,6 +42,19 @@ it('hands everything else through as it is', async () => {
   expect([route.text, route.headers['x-request-id']]).toEqual(['{"constant":true}', expect.any(String)])
 })
 
+it('answers in its own words where Next finds nothing', async () => {
+  const reply = await site.ask('/nothing/at/all', { headers: { 'accept-encoding': 'gzip', 'accept-language': 'en' } })
+  expect([reply.status, reply.headers['content-encoding'], reply.headers['content-language']]).toEqual([
+    404,
+    undefined,
+    'en',
+  ])
+  expect(reply.text).not.toContain('<script')
+  const under = await site.ask('/en/nothing/at/all', { headers: { 'accept-encoding': 'gzip' } })
+  expect([under.status, under.text.includes('<html')]).toEqual([404, true])
+  expect(under.text).not.toContain('<script')
+})
+
 it.each(['rsc', 'next-router-prefetch', 'x-middleware-subrequest', 'x-matched-path'])(
   'answers a reader page with HTML whatever the header %s says',
   async (name) => {

@@ -9,6 +9,7 @@ export const front = {
     text: 'The fault is ours and has been recorded. If it stays, tell us this number:',
   },
   malformed: { title: 'This address cannot be read', text: 'It holds characters that stand for no text.' },
+  missing: { title: 'Page not found', text: 'Nothing is at this address.' },
   tooLong: { title: 'This address is too long', text: 'Please check the link you followed.' },
   readOnly: { title: 'This page is for reading', text: 'It takes no data.' },
   home: 'To the front page',
