@@ -25,10 +25,19 @@ async function loginUnknown(req: PayloadRequest): Promise<boolean> {
   }
 }
 
+const tryAgain = (req: Pick<PayloadRequest, 'responseHeaders'>): void => {
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('retry-after', '5')
+}
+
 /** While the database is away a save fails with a sentence and 503, not with "Something went wrong" or "not allowed". */
 export const sayDatabaseAway: AfterErrorHook = async ({ error, req }) => {
-  const refused = 'status' in error && (error.status === 401 || error.status === 403)
+  const { status } = error as Partial<APIError>
+  // The plugin's own refusals, and those below, are said to be worth another try.
+  if (status === 503) tryAgain(req)
+  const refused = status === 401 || status === 403
   if (!isDatabaseAway(error) && !(refused && (await loginUnknown(req as PayloadRequest)))) return
+  tryAgain(req)
   return { status: 503, response: { errors: [{ message: says(req) }] } as never }
 }
 

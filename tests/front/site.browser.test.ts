@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Site, startSite } from '../_support/server.ts'
 
@@ -52,6 +53,37 @@ it('gives each page from memory the second time, byte for byte, and a 304 to who
     expect(await (await fetch(site.url + way)).text(), way).toBe(html)
     const { status } = await fetch(site.url + way, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect(status, way).toBe(pages.get(way)?.status === 200 ? 304 : pages.get(way)?.status)
+  }
+})
+
+it('answers what nothing answers without a script, in a few kilobytes', async () => {
+  for (const path of ['/fr/x', '/nothing', '/ko/nope', '/en/preview/nobodys']) {
+    const response = await fetch(site.url + path, { headers: { 'accept-language': 'en' } })
+    const html = await response.text()
+    expect([response.status, response.headers.get('x-robots-tag')], path).toEqual([404, 'noindex'])
+    expect(response.headers.get('content-security-policy'), path).toContain("script-src 'none'")
+    expect(html, path).not.toMatch(/<script|__next_f|as="script"/)
+    expect(html.length, path).toBeLessThan(6000)
+  }
+  const icon = /<link[^>]*rel="icon"[^>]*href="([^"]+)"/.exec(pages.get('/ko')?.html ?? '')?.[1]
+  if (icon) expect((await fetch(site.url + icon)).headers.get('content-type')).toContain('svg')
+})
+
+it('answers a request that offers another protocol with the page', async () => {
+  const { hostname, port } = new URL(site.url)
+  // Next is asked first: it then listens for upgrades where it can.
+  await fetch(`${site.url}/admin`)
+  const headers = {
+    connection: 'Upgrade, HTTP2-Settings',
+    upgrade: 'h2c',
+    'http2-settings': 'AAMAAABkAAQCAAAAAAIAAAAA',
+  }
+  for (const path of ['/en', '/admin/login']) {
+    const status = await new Promise((done, fail) => {
+      const asked = request({ hostname, port, path, headers, agent: false }, (res) => done(res.resume().statusCode))
+      asked.on('error', fail).end()
+    })
+    expect(status, path).toBe(200)
   }
 })
 
