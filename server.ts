@@ -13,9 +13,9 @@ const start = async (): Promise<void> => {
   process.env.PORT = String(port)
   const host = process.env.HOST || undefined
   const { databaseAddress, dataDir, onMongo, secret, siteURL } = await import('./site/environment.ts')
+  await checkPort(port, host)
   checkSiteURL(siteURL())
   checkDatabaseAddress(databaseAddress())
-  await checkPort(port, host)
   checkDataDir(dataDir())
   if (onMongo()) {
     if (!dev && !process.env.PAYLOAD_SECRET)

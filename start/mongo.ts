@@ -5,8 +5,8 @@ import { Refusal } from './refusal.ts'
 // The driver that Payload's adapter brings, so that both speak to the server in the same way.
 const require = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-mongodb'))
 
-/** The address without name and password, also where the password holds an '@' that should have been encoded. */
-export const hide = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//')
+/** The address without name and password, whatever the password holds that should have been encoded. */
+export const hide = (uri: string): string => uri.replace(/\/\/.*@/s, '//')
 
 const open = async (uri: string, direct: boolean): Promise<Connection | null> => {
   const { createConnection } = require('mongoose') as Mongoose
