@@ -72,9 +72,12 @@ describe('a start that cannot be', () => {
     expect(await refusal({ PORT: String(await freePort()), [name]: value })).toContain(name)
   })
 
-  it.for(['desk:hid@den', 'desk:hid@d@en', 'desk:hidden', 'desk:h/d@n', 'desk:h?d@n'])('hides name and password of an address: %s', (login) => {
-    expect(hide(`mongodb://${login}@db.test:27017/news?a=b`)).toBe('mongodb://db.test:27017/news?a=b')
-  })
+  it.for(['desk:hid@den', 'desk:hid@d@en', 'desk:hidden', 'desk:h/d@n', 'desk:h?d@n'])(
+    'hides name and password of an address: %s',
+    (login) => {
+      expect(hide(`mongodb://${login}@db.test:27017/news?a=b`)).toBe('mongodb://db.test:27017/news?a=b')
+    },
+  )
 
   it('asks for a secret on MongoDB', async () => {
     const DATABASE_URI = 'mongodb://127.0.0.1:1/bilingual?replicaSet=rs0'
