@@ -35,13 +35,13 @@ export interface Imported {
   heap: number
 }
 
-/** Imports so many new pages from files. */
+/** Imports so many new pages from files, as the command does: in a process of its own. */
 export async function importMany(payload: Payload, folder: string, from: number, to: number): Promise<Imported> {
   const place = join(folder, `pages-${from}`)
   mkdirSync(place)
   for (let number = from; number < to; number++) writeFileSync(join(place, `${number}.txt`), pageText(number))
   const start = performance.now()
-  const { totals } = await importPages(payload, { paths: [place], site: 'bench' })
+  const { totals } = await importPages(payload, { paths: [place], site: 'bench', alone: true })
   const took = performance.now() - start
   rmSync(place, { recursive: true })
   globalThis.gc?.()
