@@ -1,6 +1,7 @@
 export type { Person, Role } from '../access/person.ts'
 export type * from '../body/types.ts'
 export type * from '../editions/types.ts'
+export type * from '../headless/types.ts'
 export type { LanguageCode, LanguageDefinition, PerLanguage } from '../languages/types.ts'
 export type { BilingualOptions, CollectionKey, CollectionOptions } from '../options.ts'
 export type { ActResult, Desk, DeskEdition, DeskState, Problem, PublishArgs, Schedule } from '../publishing/index.ts'
