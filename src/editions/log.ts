@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import type { Release, ReleaseDocument } from './release.ts'
+import { isDuplicate } from './rows.ts'
 import type { Subject } from './types.ts'
 
 type Row = Release & { id: string | number }
@@ -64,9 +65,10 @@ export async function releasesAfter(payload: Payload, sequence: number, limit: n
   return docs
 }
 
-const isDuplicate = (error: unknown): boolean => {
-  const { name, code, cause } = error as { name?: string; code?: unknown; cause?: { code?: unknown } }
-  return name === 'ValidationError' || code === 11000 || code === 112 || cause?.code === 11000
+/** A duplicate, also as MongoDB tells of it inside another error or as a conflict of two writes. */
+const isOvertaken = (error: unknown): boolean => {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } }
+  return isDuplicate(error) || code === 112 || cause?.code === 11000
 }
 
 /**
@@ -84,7 +86,7 @@ export async function append(
     await payload.db.create({ collection: slug(payload), data })
     return sequence
   } catch (error) {
-    if (isDuplicate(error)) throw new Overtaken(`Sequence ${sequence} of ${release.subject} was overtaken`)
+    if (isOvertaken(error)) throw new Overtaken(`Sequence ${sequence} of ${release.subject} was overtaken`)
     throw error
   }
 }

@@ -48,6 +48,7 @@ export interface Release<Document = ReleaseDocument> {
   document: Document
 }
 
+/** The languages of a row (a release, a schedule) that keeps them joined by commas. */
 export const languagesOf = ({ languages }: Pick<Release, 'languages'>): LanguageCode[] =>
   languages === '' ? [] : (languages.split(',') as LanguageCode[])
 

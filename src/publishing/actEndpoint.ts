@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import type { Person } from '../access/person.ts'
 import { followed } from '../editions/follow.ts'
+import { languagesOf } from '../editions/release.ts'
 import { gateSentences } from '../working/refuse.ts'
 import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
@@ -19,7 +20,7 @@ import {
   noteIn,
   textIn,
 } from './request.ts'
-import { languagesOfSchedule, schedule, unschedule } from './schedule.ts'
+import { schedule, unschedule } from './schedule.ts'
 import type { PublishArgs } from './types.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -103,7 +104,7 @@ const acts: Record<string, (call: Call) => Promise<unknown>> = {
     const at = textIn(call.req, 'at', call.body.at) ?? ''
     const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
     const planned = await schedule(call.req.payload, { ...publishArgs(call), kind, at })
-    return { schedule: planned.uid, due: planned.due, languages: languagesOfSchedule(planned) }
+    return { schedule: planned.uid, due: planned.due, languages: languagesOf(planned) }
   },
   unschedule: async ({ req, by, body }) => {
     await unschedule(req.payload, { schedule: textIn(req, 'schedule', body.schedule) ?? '', by, req })

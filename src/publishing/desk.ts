@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { standing } from '../editions/live.ts'
+import { languagesOf } from '../editions/release.ts'
 import { type LanguageCode, languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
@@ -76,7 +77,7 @@ export async function deskOf(payload: Payload, article: string | number): Promis
   const editions = languageCodes.map((language): DeskEdition => {
     const text = copies.texts[language]
     const live = stands?.live[language]
-    const planned = due.find(({ languages }) => languages.split(',').includes(language))
+    const planned = due.find((schedule) => languagesOf(schedule).includes(language))
     return {
       language,
       state: stateOf(text, live, Boolean(stands?.first[language]), Boolean(planned)),
@@ -102,7 +103,7 @@ export async function deskOf(payload: Payload, article: string | number): Promis
             uid: planned.uid,
             due: planned.due,
             by: planned.by.name,
-            languages: planned.languages.split(','),
+            languages: languagesOf(planned),
             changedSince: planned.hashes[language] !== text?.hash,
           }
         : null,

@@ -8,6 +8,7 @@ import type { LanguageCode, PerLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { ArticleContent, TranslationSnapshot } from '../working/types.ts'
 import { buildEdition, editionBytes, editionHash } from './build.ts'
+import { overtaken } from './overtaken.ts'
 import type { Problem } from './problem.ts'
 import { readiness } from './readiness.ts'
 import { refreeze } from './refreeze.ts'
@@ -80,20 +81,6 @@ function asReadersSawIt({ follows }: EditionDocument, now: Prepared['editions'],
   return source?.hash === follows?.hash && source ? { ...follows, at: source.updatedAt } : follows
 }
 
-/** Languages that were published or withdrawn since the act was decided on. */
-function overtaken({ stood, languages }: PublishArgs, live: ArticleRelease['live']): Problem[] {
-  return languages
-    .filter((language) => stood && (stood[language] ?? null) !== (live[language]?.sequence ?? null))
-    .map((language) => ({
-      code: 'schedule-overtaken',
-      level: 'error',
-      language,
-      collection: 'translations',
-      path: 'language',
-      values: {},
-    }))
-}
-
 /** The subject's last sequence is read first, then the working copies: what comes between is found at the insert. */
 export async function prepare(payload: Payload, args: PublishArgs, uid: string): Promise<Prepared | null> {
   const subject = `article:${uid}`
@@ -150,7 +137,7 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
   if (article.renewed)
     for (const [code, edition] of Object.entries(before) as [LanguageCode, EditionDocument][])
       editions[code] ??= refreeze(edition, article.content, around, at)
-  problems.unshift(...overtaken(args, live))
+  if (args.stood) problems.unshift(...overtaken(args.languages, args.stood, live))
   problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, live })))
   for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
     const old = before[code]

@@ -9,6 +9,7 @@ import { interfaceLanguage } from '../languages/interface.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { claimAddress } from './address.ts'
+import type { LabelKey } from './labelContent.ts'
 import { ensureLabels } from './labelRelease.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { errorsIn, GateError, MovedError, type Problem, said } from './problem.ts'
@@ -85,7 +86,7 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
 }
 
 /** Waits for this process's followers, five seconds at most: a release that is in the log stays there either way. */
-export async function followed(payload: Payload, sequence: number): Promise<'live' | 'shortly'> {
+export async function followersDone(payload: Payload, sequence: number): Promise<'live' | 'shortly'> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<number>((resolve) => {
     timer = setTimeout(resolve, FOLLOW_MS, -1)
@@ -136,13 +137,17 @@ export async function publish(payload: Payload, args: PublishArgs): Promise<ActR
   return result(payload, args, outcome)
 }
 
-const labelsOf = ({ article: { content }, surroundings }: Prepared): Parameters<typeof ensureLabels>[1] => [
-  ...(content.category ? ([['categories', content.category]] as [['categories', string]]) : []),
-  ...(content.source ? ([['sources', content.source]] as [['sources', string]]) : []),
-  ...(content.byline ? ([['bylines', content.byline]] as [['bylines', string]]) : []),
-  ...content.tags.map((uid): ['tags', string] => ['tags', uid]),
-  ...surroundings.disclaimers.map(({ uid }): ['disclaimers', string] => ['disclaimers', uid]),
-]
+function labelsOf({ article: { content }, surroundings }: Prepared): [LabelKey, string][] {
+  const { category, source, byline, tags } = content
+  const labels: [LabelKey, string | null][] = [
+    ['categories', category],
+    ['sources', source],
+    ['bylines', byline],
+    ...tags.map((uid): [LabelKey, string] => ['tags', uid]),
+    ...surroundings.disclaimers.map(({ uid }): [LabelKey, string] => ['disclaimers', uid]),
+  ]
+  return labels.filter((label): label is [LabelKey, string] => label[1] !== null)
+}
 
 async function result(
   payload: Payload,
@@ -163,7 +168,7 @@ async function result(
     )
     return { sequence: prepared?.standing?.sequence ?? 0, state: 'unchanged', editions: places, warnings }
   }
-  const state = await followed(payload, sequence)
+  const state = await followersDone(payload, sequence)
   return { sequence, state, editions: Object.values(prepared?.editions ?? {}).map(place), warnings }
 }
 

@@ -2,12 +2,12 @@ import { APIError, type Payload } from 'payload'
 import { may } from '../access/rules.ts'
 import { standing } from '../editions/live.ts'
 import { releaseAt, releasesOf } from '../editions/log.ts'
-import { type ArticleRelease, isArticleRelease, type Release } from '../editions/release.ts'
+import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from '../editions/release.ts'
 import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
-import { followed, spoken } from './publish.ts'
+import { followersDone, spoken } from './publish.ts'
 import { schedules } from './schedule.ts'
 import { appendWhole, serially } from './serial.ts'
 import type { ActResult, RedactArgs } from './types.ts'
@@ -55,7 +55,7 @@ export async function redact(payload: Payload, args: RedactArgs): Promise<ActRes
     }),
   )
   if (sequence === null) return { sequence: 0, state: 'unchanged', editions: [], warnings: [] }
-  return { sequence, state: await followed(payload, sequence), editions: [], warnings: [] }
+  return { sequence, state: await followersDone(payload, sequence), editions: [], warnings: [] }
 }
 
 const blank = (edition: EditionDocument): EditionDocument => ({
@@ -90,7 +90,7 @@ export async function blankRedacted(payload: Payload, release: Release): Promise
   if (!isArticleRelease(release) || !release.document.redacts) return
   const { slugs } = optionsOf(payload.config)
   const { redacts } = release.document
-  const languages = release.languages.split(',')
+  const languages = languagesOf(release)
   const hashes = new Set<string>()
   for (const old of await releasesOf(payload, release.subject)) {
     if (!isArticleRelease(old) || old.sequence >= release.sequence) continue

@@ -2,11 +2,12 @@ import { APIError, type Payload, type Where } from 'payload'
 import type { Person } from '../access/person.ts'
 import { may, mayIn } from '../access/rules.ts'
 import { closedBy } from '../editions/log.ts'
-import { type ArticleRelease, isArticleRelease, type Release } from '../editions/release.ts'
+import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from '../editions/release.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { newUid } from '../working/uid.ts'
+import { overtaken, stoodOf } from './overtaken.ts'
 import { errorsIn, GateError, type SaidProblem, said } from './problem.ts'
 import { check, publish, spoken, uidOfArticle } from './publish.ts'
 import type { PublishArgs } from './types.ts'
@@ -88,12 +89,6 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
   return (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
 }
 
-const stoodOf = (languages: LanguageCode[], live: ArticleRelease['live'] = {}): NonNullable<PublishArgs['stood']> =>
-  Object.fromEntries(languages.map((code) => [code, live[code]?.sequence ?? null]))
-
-export const languagesOfSchedule = ({ languages }: Pick<Schedule, 'languages'>): LanguageCode[] =>
-  languages === '' ? [] : (languages.split(',') as LanguageCode[])
-
 /** Takes a pending schedule back. */
 export async function unschedule(
   payload: Payload,
@@ -102,7 +97,7 @@ export async function unschedule(
   const say = sentences(spoken({ req })).gate
   const [row] = await schedules(payload, { uid: { equals: uid } })
   if (!row) throw new APIError(say.scheduleGone(), 404, null, true)
-  const languages = languagesOfSchedule(row)
+  const languages = languagesOf(row)
   if (!may(by, 'publish') || !languages.every((code) => mayIn(by, 'publish', code)))
     throw new APIError(say.notAllowed(), 403, null, true)
   if (!(await close(payload, row, 'cancelled'))) throw new APIError(say.scheduleGone(), 409, null, true)
@@ -137,7 +132,7 @@ async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   try {
     const { sequence } = await publish(payload, {
       article: copies.article.uid,
-      languages: languagesOfSchedule(row),
+      languages: languagesOf(row),
       kind: row.act,
       ...(row.note && { note: row.note }),
       withArticle,
@@ -167,17 +162,8 @@ export async function endOvertaken(payload: Payload, release: Release): Promise<
   const where: Where = { and: [{ subject: { equals: release.subject } }, { state: { equals: 'pending' } }] }
   for (const row of await schedules(payload, where)) {
     if (release.closes === `schedule:${row.uid}`) continue
-    const stood = row.snapshots.stood
-    const moved = languagesOfSchedule(row).filter((code) => (stood[code] ?? null) !== (live[code]?.sequence ?? null))
-    if (moved.length === 0) continue
-    const problems = moved.map((language) => ({
-      code: 'schedule-overtaken' as const,
-      level: 'error' as const,
-      language,
-      collection: 'translations' as const,
-      path: 'language',
-      values: {},
-    }))
+    const problems = overtaken(languagesOf(row), row.snapshots.stood, live)
+    if (problems.length === 0) continue
     await close(payload, row, 'refused', { problems: said(problems, 'ko') })
   }
 }

@@ -5,7 +5,7 @@ import type { ArticleRelease } from '../editions/release.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { GateError, type Problem, type ProblemCode } from './problem.ts'
-import { followed, spoken } from './publish.ts'
+import { followersDone, spoken } from './publish.ts'
 import { appendWhole, serially } from './serial.ts'
 import type { ActResult, WithdrawArgs } from './types.ts'
 import { articleUid } from './workingCopies.ts'
@@ -68,5 +68,5 @@ export async function withdraw(payload: Payload, args: WithdrawArgs): Promise<Ac
     }),
   )
   if (sequence === null) return { sequence: 0, state: 'unchanged', editions: [], warnings: [] }
-  return { sequence, state: await followed(payload, sequence), editions: [], warnings: [] }
+  return { sequence, state: await followersDone(payload, sequence), editions: [], warnings: [] }
 }
