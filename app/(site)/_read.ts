@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { isLanguage, type LanguageCode, languages, reader } from 'payload-bilingual/next'
+import { articleAtOldAddress, isLanguage, type LanguageCode, languages, reader } from 'payload-bilingual/next'
 import { cache } from 'react'
 
 /** Each is read once for a page, however many of its parts ask. */
@@ -16,6 +16,8 @@ export const readCategory = cache(async (language: LanguageCode, slug: string, c
 export const readTag = cache(async (language: LanguageCode, slug: string, cursor?: string) =>
   (await read()).tag(language, slug, cursor),
 )
+/** Path of the article that had this address on an old board; null where none is live. */
+export const readOldAddress = async (address: string) => articleAtOldAddress(await getPayload({ config }), address)
 export const readDisclaimers = cache(async (language: LanguageCode) => (await read()).disclaimers(language))
 
 /** The language an address names; an address that names none of ours is answered in the first. */

@@ -25,6 +25,7 @@ export { plainText } from '../body/text.ts'
 export { noteStatus } from '../editions/noting.ts'
 export { apiHandler } from '../headless/handler.ts'
 export { answerNotedStatus } from '../headless/notedStatus.ts'
+export { articleAtOldAddress } from '../headless/oldAddress.ts'
 export {
   type ArticleFound,
   type FrontView,

@@ -3,6 +3,7 @@ import { editionsOf } from '../editions/index.ts'
 import { type Front, frontOf } from '../front/front.ts'
 import type { FrontOptions, NextHandler } from '../front/types.ts'
 import { apiHandler } from '../headless/handler.ts'
+import { articleAtOldAddress } from '../headless/oldAddress.ts'
 import { optionsOf } from '../options.ts'
 
 export type { Front, FrontStats } from '../front/front.ts'
@@ -37,6 +38,6 @@ export function createFront({
     next,
     siteURL,
     defaultLanguage,
-    options: { logger, ...options },
+    options: { logger, oldAddress: (url) => articleAtOldAddress(payload, url), ...options },
   })
 }

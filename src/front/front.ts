@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isBoardScript } from '../addresses/oldBoard.ts'
 import { isDatabaseAway } from '../headless/away.ts'
 import { Problem } from '../headless/problems.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -10,8 +11,9 @@ import { holdingOutside } from './held.ts'
 import { type House, houseOf, type Visit } from './house.ts'
 import { passToNext } from './pass.ts'
 import { readerAddress } from './readerAddress.ts'
-import { sendForm, sendPlain } from './send.ts'
+import { sendForm } from './send.ts'
 import { sendOwn } from './sendOwn.ts'
+import { sentOn } from './sentOn.ts'
 import { languageFor, METHODS, pathOf } from './target.ts'
 import type { FrontParts } from './types.ts'
 import { encodingFor } from './variants.ts'
@@ -81,19 +83,15 @@ async function answer(house: House, visit: Visit): Promise<void> {
   }
 }
 
-/** What is neither API nor under a language: an old address, the admin, REST, assets, `/`. */
+/**
+ * What is neither API nor under a language: an old address, the admin, REST, assets, `/`.
+ * What only an old board has is looked up before Next is asked; other old addresses where nothing of the host's answers.
+ */
 async function answerOther(house: House, visit: Visit, language: LanguageCode): Promise<void> {
-  const { caching, oldAddress, guards, next } = house
+  const { caching, guards, next } = house
   const { req, res, url, requestId } = visit
-  const reads = req.method === 'GET' || req.method === 'HEAD'
   const machinery = MACHINERY.test(url)
-  if (oldAddress && reads && !machinery) {
-    const location = await oldAddress(url)
-    if (location !== null) {
-      const headers = { ...guards, location, 'cache-control': 'public, max-age=300' }
-      return sendPlain(req, res, { status: 301, headers, body: Buffer.alloc(0) }, requestId)
-    }
-  }
+  if (isBoardScript(url) && (await sentOn(house, visit))) return
   const holding = caching && !machinery ? holdingOutside(house, visit, language) : null
   await passToNext(next, req, res, { guards, requestId, page: false, holding })
 }

@@ -7,6 +7,7 @@ import type { House, Visit } from './house.ts'
 import { policyOf } from './policy.ts'
 import { sendPlain } from './send.ts'
 import { sendOwn } from './sendOwn.ts'
+import { sentOn } from './sentOn.ts'
 import { unfinished, withoutFramework } from './strip.ts'
 
 const failed = (status: number): boolean => status >= 500
@@ -43,12 +44,18 @@ export function holdingUnder(house: House, visit: Visit, language: LanguageCode)
   }
 }
 
-/** Where nothing of the host's answers, outside the languages: the front's own short page in the reader's language. */
+/**
+ * Where nothing of the host's answers, outside the languages: the article that had this address on an old board,
+ * else the front's own short page in the reader's language.
+ */
 export const holdingOutside = (house: House, visit: Visit, language: LanguageCode): Holding => ({
   holds: (status) => failed(status) || missing(status),
   send({ status }) {
     if (failed(status)) return sendFailed(house, visit, language)
-    sendOwn(house, visit, 'missing', language)
+    void sentOn(house, visit).then(
+      (sent) => sent || sendOwn(house, visit, 'missing', language),
+      () => sendFailed(house, visit, language),
+    )
   },
 })
 

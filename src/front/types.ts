@@ -25,8 +25,9 @@ export interface FrontOptions {
   /** Origins beside the site's own that pictures may come from, e.g. `https://images.example.org`. */
   imageOrigins?: readonly string[]
   /**
-   * Where an old address went, as an absolute path or an address of this site; null where it is none.
-   * Asked for what is neither a reader page nor the API, the admin or an asset.
+   * Where an old address went, as an absolute path or an address of this site; null where it is none. Asked for
+   * `…/board.php`, and for what Next answers with 404 outside the languages; never for the API, the admin or an asset.
+   * @default the article that was imported from there, if it is live
    */
   oldAddress?: (url: string) => string | null | Promise<string | null>
   logger?: FrontLogger

@@ -1,14 +1,15 @@
 import { APIError, type Payload } from 'payload'
+import { boardPlace } from '../addresses/oldBoard.ts'
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { follow } from '../editions/follow.ts'
 import { closedBy } from '../editions/log.ts'
 import type { ArticleRelease } from '../editions/release.ts'
-import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { interfaceLanguage } from '../languages/interface.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { claimAddress } from './address.ts'
+import { claimBoardAddress } from './boardAddresses.ts'
 import type { LabelKey } from './labelContent.ts'
 import { ensureLabels } from './labelRelease.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -38,9 +39,15 @@ function refuseMoved({ copies }: Prepared, expect: Expect | undefined, language:
   if (changed.length > 0) throw new MovedError(changed, language)
 }
 
-/** Every slug of the act becomes the article's; one that another article took at this moment is a problem like any other. */
-async function claim(payload: Payload, uid: string, editions: EditionDocument[]): Promise<Problem[]> {
+/**
+ * Every slug of the act becomes the article's; one that another article took at this moment is a problem like any other.
+ * So does, at its first publication, the address it had on an old board.
+ */
+async function claim(payload: Payload, uid: string, { copies, standing, editions: all }: Prepared): Promise<Problem[]> {
   const problems: Problem[] = []
+  const editions = Object.values(all)
+  const place = standing ? null : boardPlace(copies.legacyKey)
+  if (place) await claimBoardAddress(payload, place, uid)
   for (const { language, slug } of editions) {
     if ((await claimAddress(payload, language, slug, uid)) === uid) continue
     const at = { language, collection: 'translations', path: 'slug', values: { slug } } as const
@@ -123,7 +130,7 @@ export async function publish(payload: Payload, args: PublishArgs): Promise<ActR
       const editions = Object.values(ready.editions)
       if (editions.length === 0) return null
       await ensureLabels(payload, labelsOf(ready))
-      const taken = await claim(payload, uid, editions)
+      const taken = await claim(payload, uid, ready)
       if (taken.length > 0) throw new GateError(taken, language)
       await optionsOf(payload.config).beforeAct({
         kind: args.kind ?? 'publish',

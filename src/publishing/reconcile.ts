@@ -2,13 +2,16 @@ import type { Payload } from 'payload'
 import { systemPerson } from '../access/person.ts'
 import { follow, followed } from '../editions/follow.ts'
 import { releasesAfter } from '../editions/log.ts'
+import { BOARD } from '../editions/oldAddress.ts'
 import { termsOf } from '../editions/project.ts'
 import { type ArticleRelease, isArticleRelease } from '../editions/release.ts'
 import { type EditionRow, findRows } from '../editions/rows.ts'
 import type { EditionDocument } from '../editions/types.ts'
+import { languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { contentHash } from '../working/canonical.ts'
 import { claimAddress } from './address.ts'
+import { mendBoardAddresses } from './boardAddresses.ts'
 import { type LabelRow, labelContent, labelKeys, siteContent } from './labelContent.ts'
 import { readLabel, releaseLabel } from './labelRelease.ts'
 
@@ -138,6 +141,9 @@ export async function reconcile(payload: Payload, { rebuild = false, dryRun = fa
         differences.push({ kind: 'edition', key: row.key, was: 'not in the log' })
         await rewrite([row], row.key)
       }
+  const published = (uid: string) => languageCodes.some((code) => expected.has(`article:${uid}:${code}`))
+  for (const place of await mendBoardAddresses(payload, published, dryRun))
+    differences.push({ kind: 'address', key: `${BOARD}/${place}`, was: 'missing' })
   if (again && !dryRun) {
     await payload.db.deleteMany({ collection: slugs.editions, where: { kind: { equals: 'watermark' } } })
     followed(payload).head = -1

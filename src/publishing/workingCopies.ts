@@ -10,6 +10,7 @@ type Row<S> = {
   language?: LanguageCode
   deletedAt?: string | null
   snapshot: S | null
+  legacy?: { key?: string | null } | null
 }
 
 export interface WorkingCopies {
@@ -17,6 +18,8 @@ export interface WorkingCopies {
   article: ArticleSnapshot
   texts: Partial<Record<LanguageCode, TranslationSnapshot>>
   textIds: Partial<Record<LanguageCode, string | number>>
+  /** The key of the page an imported article came from. */
+  legacyKey?: string
 }
 
 /** The snapshot, with the trash flag as the row has it: a row mended by hand counts as it stands. */
@@ -42,7 +45,7 @@ export async function workingCopies(payload: Payload, article: string | number):
     payload.db.findOne<Row<ArticleSnapshot>>({
       collection: slugs.articles,
       where,
-      select: { uid: true, deletedAt: true, snapshot: true },
+      select: { uid: true, deletedAt: true, snapshot: true, legacy: { key: true } },
     })
   const row =
     (await find({ uid: { equals: String(article) } })) ??
@@ -57,6 +60,7 @@ export async function workingCopies(payload: Payload, article: string | number):
     select,
   })
   const copies: WorkingCopies = { id: row.id, article: snapshot, texts: {}, textIds: {} }
+  if (row.legacy?.key) copies.legacyKey = row.legacy.key
   for (const doc of docs) {
     const text = current(doc)
     if (!doc.language || !text) continue

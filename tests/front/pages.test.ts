@@ -240,11 +240,11 @@ describe('addresses', () => {
     expect(front.stats().entries).toBe(0)
   })
 
-  it('of an older site are asked of the host before Next is', async () => {
+  it('of an older site are asked of the host', async () => {
     await site.close()
     await start({ oldAddress: (url) => (url.startsWith('/bbs/') ? '/ko/a/x' : null) })
     const reply = await site.ask('/bbs/board.php?bo_table=x&wr_id=3')
-    expect([reply.status, reply.headers.location]).toEqual([301, '/ko/a/x'])
+    expect([reply.status, reply.headers.location]).toEqual([308, '/ko/a/x'])
     expect((await site.ask('/about')).text).toContain('next:')
   })
 })

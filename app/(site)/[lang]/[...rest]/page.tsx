@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { siteSentences } from 'payload-bilingual/next'
 import { absent } from '../../_metadata.ts'
 import { Message } from '../../_parts/Message.tsx'
-import { languageIn, readSite } from '../../_read.ts'
+import { languageIn, readOldAddress, readSite } from '../../_read.ts'
 
 export const dynamic = 'force-dynamic'
 
 interface Props {
-  params: Promise<{ lang: string }>
+  params: Promise<{ lang: string; rest: string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -15,8 +17,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return absent(siteSentences(language).notFound, await readSite(language))
 }
 
-/** Every address that nothing else answers, in the language it begins with. */
-export default async function Page({ params }: Props) {
-  const { language } = languageIn((await params).lang)
+/** The path and query as they were asked for; of a parameter given twice, the first. */
+async function addressOf({ params, searchParams }: Props): Promise<string> {
+  const { lang, rest } = await params
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(await searchParams)) query.set(name, [value].flat()[0] ?? '')
+  return `/${[lang, ...rest].join('/')}?${query}`
+}
+
+/** Every address that nothing else answers: of an old board's article it leads there, else it says so in its language. */
+export default async function Page(props: Props) {
+  const { language, known } = languageIn((await props.params).lang)
+  const article = known ? null : await readOldAddress(await addressOf(props))
+  if (article) permanentRedirect(article)
   return <Message site={await readSite(language)} language={language} kind="notFound" />
 }
