@@ -64,7 +64,7 @@ export interface EditionDocument {
   originallyPublishedAt: string
   /** The release that issued this revision. */
   sequence: number
-  /** Hash of the translation's editorial content; a translation's `follows.hash` names it. */
+  /** Hash of the translation's editorial content (see textHash.ts); a translation's `follows.hash` names it. */
   hash: string
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../body/types.ts'
+import { wordsHash } from '../editions/textHash.ts'
 import type { EditionDocument, Subject } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { contentHash } from '../working/canonical.ts'
@@ -80,7 +81,7 @@ export function buildEdition(input: EditionInput): EditionDocument {
 export const editionHash = ({ sequence, updatedAt, disclaimers, follows, ...edition }: EditionDocument): string =>
   contentHash({
     ...edition,
-    follows: follows?.hash,
+    follows: follows && wordsHash(follows.hash),
     disclaimers: disclaimers.map(({ uid, position }) => ({ uid, position })),
   })
 

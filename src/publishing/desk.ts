@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { standing } from '../editions/live.ts'
 import { languagesOf } from '../editions/release.ts'
+import { sameWords } from '../editions/textHash.ts'
 import { type LanguageCode, languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
@@ -62,7 +63,7 @@ function followed(copies: WorkingCopies, text: TranslationSnapshot | undefined):
   const follows = text?.content.follows
   if (!text || text.content.kind === 'original' || !follows) return null
   const { language, rev, at, hash } = follows
-  return { language, rev, at, current: copies.texts[language]?.hash === hash }
+  return { language, rev, at, current: sameWords(copies.texts[language]?.hash, hash) }
 }
 
 /** Where an article stands at the desk, in each language; null where there is no such article. */

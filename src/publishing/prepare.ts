@@ -3,6 +3,7 @@ import { followed } from '../editions/follow.ts'
 import { ownerOfAddress, standing } from '../editions/live.ts'
 import { releaseAt } from '../editions/log.ts'
 import type { ArticleRelease } from '../editions/release.ts'
+import { sameWords } from '../editions/textHash.ts'
 import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode, PerLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
@@ -78,7 +79,7 @@ function frozenAsNow(frozen: WorkingCopies, now: WorkingCopies): WorkingCopies {
 /** What a translation follows, dated by when readers got that text rather than by when it was saved. */
 function asReadersSawIt({ follows }: EditionDocument, now: Prepared['editions'], before: Prepared['before']) {
   const source = follows && (now[follows.language] ?? before[follows.language])
-  return source?.hash === follows?.hash && source ? { ...follows, at: source.updatedAt } : follows
+  return source && sameWords(source.hash, follows?.hash) ? { ...follows, at: source.updatedAt } : follows
 }
 
 /** The subject's last sequence is read first, then the working copies: what comes between is found at the insert. */

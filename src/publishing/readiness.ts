@@ -1,6 +1,7 @@
 import type { Person } from '../access/person.ts'
 import { mayIn } from '../access/rules.ts'
 import type { Block } from '../body/types.ts'
+import { sameWords } from '../editions/textHash.ts'
 import { isSlug, type LanguageCode, type PerLanguage } from '../languages/index.ts'
 import type { CollectionKey } from '../options.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
@@ -99,7 +100,7 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
   const warning = { ...own, level: 'warning' as const }
   if (kind === 'human' && credit === '') add('credit-missing', 'translations', 'credit', warning)
   if (kind === 'machine') add('machine-unreviewed', 'translations', 'kind', warning)
-  if (follows && input.sourceHash && follows.hash !== input.sourceHash)
+  if (follows && input.sourceHash && !sameWords(follows.hash, input.sourceHash))
     add('follows-older-source', 'translations', 'body', warning)
   return problems
 }

@@ -3,6 +3,7 @@ import { may } from '../access/rules.ts'
 import { standing } from '../editions/live.ts'
 import { releaseAt, releasesOf } from '../editions/log.ts'
 import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from '../editions/release.ts'
+import { wordsHash } from '../editions/textHash.ts'
 import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { sentences } from '../languages/sentences.ts'
@@ -96,7 +97,7 @@ export async function blankRedacted(payload: Payload, release: Release): Promise
     if (!isArticleRelease(old) || old.sequence >= release.sequence) continue
     if (redacts.includes(old.sequence))
       for (const edition of Object.values(old.document.issued))
-        if (languages.includes(edition.language)) hashes.add(edition.hash)
+        if (languages.includes(edition.language)) hashes.add(wordsHash(edition.hash))
     const document = {
       ...blanked(old.document, languages, redacts, old.sequence),
       ...(redacts.includes(old.sequence) && { redactedBy: release.sequence }),
@@ -111,7 +112,7 @@ export async function blankRedacted(payload: Payload, release: Release): Promise
 async function blankSchedules(payload: Payload, subject: string, hashes: Set<string>): Promise<void> {
   const collection = optionsOf(payload.config).slugs.schedules
   for (const row of await schedules(payload, { subject: { equals: subject } })) {
-    if (!Object.values(row.hashes).some((hash) => hashes.has(hash ?? ''))) continue
+    if (!Object.values(row.hashes).some((hash) => hashes.has(wordsHash(hash ?? '')))) continue
     const state = row.state === 'pending' ? 'cancelled' : row.state
     await payload.db.updateOne({ collection, id: row.id, data: { snapshots: null, state } })
   }
@@ -126,7 +127,7 @@ async function blankWorkingCopies(payload: Payload, uid: string, languages: stri
       await payload.db.deleteVersions({ collection: slugs.translations, where: { parent: { equals: id } } })
     const row = await payload.db.findOne<Row>({ collection: slugs.translations, where: { id: { equals: id } } })
     const source = row?.followsSource
-    if (source?.content && source.hash && hashes.has(source.hash))
+    if (source?.content && source.hash && hashes.has(wordsHash(source.hash)))
       await payload.db.updateOne({
         collection: slugs.translations,
         id,

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { legible } from '../body/legible.ts'
 import { blocksFromLexical } from '../body/lexical.ts'
+import { textHash } from '../editions/textHash.ts'
 import type { EditionKind, Follows } from '../editions/types.ts'
 import { isLanguage } from '../languages/index.ts'
 import { type CollectionKey, optionsOf } from '../options.ts'
@@ -81,9 +82,12 @@ async function translationContent(payload: Payload, data: Data, req: Req): Promi
   }
 }
 
-/** What a translation of a text is behind by: not who is asked next, what it follows, or what the next correction will say. */
-export function editorialHash({ correctionNote, mustUpdate, follows, ...editorial }: TranslationContent): string {
-  return contentHash(editorial)
+/**
+ * Hash of what readers get of a text: not who is asked next, what it follows, or what the next correction will say.
+ * Its first part is what a translation is behind by.
+ */
+export function editorialHash({ correctionNote, mustUpdate, follows, slug, ...words }: TranslationContent): string {
+  return textHash(contentHash(words), slug === '' ? '' : contentHash(slug).slice(0, 8))
 }
 
 function stamp<Content>(data: Data, req: Req, hash: string, content: Content): Snapshot<Content> {

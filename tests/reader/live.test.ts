@@ -1,4 +1,4 @@
-import { publish, startTranslation, systemPerson, withdraw } from 'payload-bilingual'
+import { check, deskOf, publish, startTranslation, systemPerson, withdraw } from 'payload-bilingual'
 import { reader } from 'payload-bilingual/next'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
@@ -46,6 +46,28 @@ eachDatabase((db) => {
       await out(article.uid, ['ko'])
       const { updatedAt } = await viewOf('ko', 'follow-ko')
       expect((await viewOf('en', 'follow-en')).follows).toMatchObject({ current: false, behindSince: updatedAt })
+    })
+
+    it('does not call a translation behind for a new address of its source', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload, { title: 'Readdressed', category: section, languages: ['ko'] })
+      const data = { title: 'Readdressed en', body: bodyOf('The path reopened.') }
+      await startTranslation(payload, { article: article.uid, language: 'en', by, credit: 'Night desk', data })
+      await out(article.uid)
+      if (texts.ko) await update(payload, 'translations', texts.ko.id, { slug: '새-주소' })
+      const desk = async () => (await deskOf(payload, article.uid))?.editions
+      expect(await desk()).toEqual([
+        expect.objectContaining({ language: 'ko', state: 'newer' }),
+        expect.objectContaining({ language: 'en', follows: expect.objectContaining({ current: true }) }),
+      ])
+      await out(article.uid, ['ko'])
+      expect((await viewOf('ko', '새-주소')).alternates).toEqual([
+        expect.objectContaining({ language: 'ko' }),
+        expect.objectContaining({ language: 'en', current: true }),
+      ])
+      expect((await viewOf('en', 'readdressed-en')).follows).toMatchObject({ current: true, behindSince: null })
+      const { problems } = await check(payload, { article: article.uid, languages: ['en'], by })
+      expect(problems.map(({ code }) => code)).not.toContain('follows-older-source')
     })
 
     it('leads from an old address to the new one, and tells where a withdrawn story still is', async () => {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import type { FrozenSource } from '../../translating/source.ts'
@@ -98,7 +99,7 @@ async function behindOf(payload: Payload): Promise<Dashboard['behind']> {
   return following
     .flatMap(({ id, article, language, title, followsSource }) => {
       const source = standing.get(`${article} ${followsSource?.language}`)
-      if (!source || source.hash === followsSource?.hash) return []
+      if (!source || sameWords(source.hash, followsSource?.hash)) return []
       return [{ document: id, title: title ?? '', language, since: source.at }]
     })
     .slice(0, SHOWN)

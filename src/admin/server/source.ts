@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { mayIn } from '../../access/rules.ts'
 import { plainText } from '../../body/text.ts'
+import { sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode, otherLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { actingPerson, articleIn, bodyOf } from '../../publishing/request.ts'
@@ -63,7 +64,7 @@ export async function sourceText(req: PayloadRequest): Promise<SourceText> {
     hash,
     savedAt: at,
     followedAt: followed?.at ?? null,
-    current: followed?.hash === hash,
+    current: sameWords(followed?.hash, hash),
     words,
     changes: FIELDS.flatMap((field) => {
       const [was, now] = [before?.[field] ?? '', words[field] ?? '']
