@@ -52,6 +52,23 @@ export async function releasesOf(payload: Payload, subject: Subject): Promise<Ro
   return docs
 }
 
+/** What was done to a subject behind a sequence, oldest first, without its documents. */
+export async function actsSince(
+  payload: Payload,
+  subject: Subject,
+  sequence: number,
+): Promise<Pick<Release, 'kind' | 'closes' | 'languages'>[]> {
+  const { docs } = await payload.db.find<Row>({
+    collection: slug(payload),
+    where: { and: [{ subject: { equals: subject } }, { sequence: { greater_than: sequence } }] },
+    sort: 'sequence',
+    limit: 0,
+    pagination: false,
+    select: { kind: true, closes: true, languages: true },
+  })
+  return docs
+}
+
 /** Releases behind a sequence, in order. */
 export async function releasesAfter(payload: Payload, sequence: number, limit: number, select?: Record<string, true>) {
   const { docs } = await payload.db.find<Row>({

@@ -138,7 +138,8 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
   if (article.renewed)
     for (const [code, edition] of Object.entries(before) as [LanguageCode, EditionDocument][])
       editions[code] ??= refreeze(edition, article.content, around, at)
-  if (args.stood) problems.unshift(...overtaken(args.languages, args.stood, live))
+  const { languages, stood, since } = args
+  if (stood) problems.unshift(...(await overtaken(payload, subject, { languages, stood, since }, live)))
   problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, live })))
   for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
     const old = before[code]

@@ -32,6 +32,8 @@ export interface Schedule {
     withArticle: boolean
     /** What was live in each of its languages when it was set. */
     stood: NonNullable<PublishArgs['stood']>
+    /** The article's last sequence when it was set; absent in rows of before it was kept. */
+    since?: number
   }
   hashes: Partial<Record<LanguageCode | 'article', string>>
   problems: SaidProblem[] | null
@@ -80,6 +82,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
       copies,
       withArticle: args.withArticle ?? false,
       stood: stoodOf(args.languages, standing?.document.live),
+      since: standing?.sequence ?? 0,
     },
     hashes: {
       article: copies.article.hash,
@@ -107,7 +110,7 @@ export async function schedules(payload: Payload, where: Where): Promise<Schedul
   const { docs } = await payload.db.find<Schedule>({
     collection: collection(payload),
     where,
-    sort: 'due',
+    sort: ['due', 'id'],
     limit: 100,
     pagination: false,
   })
@@ -128,7 +131,7 @@ async function close(payload: Payload, { uid }: Schedule, state: ScheduleState, 
 /** Does one due act. Any number of processes may try: the release closes the schedule once for ever. */
 async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   const closes = `schedule:${row.uid}`
-  const { copies, withArticle, stood } = row.snapshots
+  const { copies, withArticle, stood, since } = row.snapshots
   try {
     const { sequence } = await publish(payload, {
       article: copies.article.uid,
@@ -139,6 +142,7 @@ async function carryOut(payload: Payload, row: Schedule): Promise<void> {
       by: row.by,
       frozen: copies,
       stood,
+      ...(since !== undefined && { since }),
       closes,
     })
     const done = (await closedBy(payload, closes))?.sequence ?? sequence
@@ -153,8 +157,9 @@ async function carryOut(payload: Payload, row: Schedule): Promise<void> {
 }
 
 /**
- * Follows each act: a schedule for a language that was published or withdrawn meanwhile is ended and says why.
- * What it held was decided on before that; an urgent correction must not be undone by the clock. Safe to repeat.
+ * Follows each act: a schedule for a language that a person published or withdrew meanwhile is ended and says why.
+ * What it held was decided on before that; an urgent correction must not be undone by the clock. Another schedule's
+ * act ends none: two for one language go out one after the other. Safe to repeat.
  */
 export async function endOvertaken(payload: Payload, release: Release): Promise<void> {
   if (!isArticleRelease(release)) return
@@ -162,7 +167,8 @@ export async function endOvertaken(payload: Payload, release: Release): Promise<
   const where: Where = { and: [{ subject: { equals: release.subject } }, { state: { equals: 'pending' } }] }
   for (const row of await schedules(payload, where)) {
     if (release.closes === `schedule:${row.uid}`) continue
-    const problems = overtaken(languagesOf(row), row.snapshots.stood, live)
+    const { stood, since } = row.snapshots
+    const problems = await overtaken(payload, release.subject, { languages: languagesOf(row), stood, since }, live)
     if (problems.length === 0) continue
     await close(payload, row, 'refused', { problems: said(problems, 'ko') })
   }

@@ -33,6 +33,8 @@ export interface PublishArgs extends ActArgs {
    * stands by now the gate says no: what happened in between was decided by somebody who saw it.
    */
   stood?: Partial<PerLanguage<number | null>>
+  /** The article's last sequence when the act was decided on: what other schedules did since is no reason to say no. */
+  since?: number
   /** What the release closes, once for ever: a schedule. */
   closes?: string
 }

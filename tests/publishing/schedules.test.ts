@@ -45,6 +45,46 @@ eachDatabase((db) => {
       expect((await stateOf(planned.uid))?.state).toBe('refused')
     })
 
+    const twice = async (title: string) => {
+      const { payload } = booted
+      const { article, texts } = await story(payload, { title, languages: ['ko'] })
+      const plan = (minutes: number) =>
+        schedule(payload, {
+          article: article.uid,
+          languages: ['ko'],
+          by,
+          at: new Date(Date.now() + minutes * 60_000).toISOString(),
+        })
+      const first = await plan(2)
+      await update(payload, 'translations', texts.ko?.id ?? '', { title: `${title} follow-up` })
+      return { article, first, second: await plan(10) }
+    }
+    const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+
+    it('follows an earlier one for the same language', async () => {
+      const { payload } = booted
+      const { article, first, second } = await twice('Embargo')
+      await carryOutDue(payload, inMinutes(3))
+      expect(await titleOf(article.uid)).toBe('Embargo ko')
+      expect([(await stateOf(first.uid))?.state, (await stateOf(second.uid))?.state]).toEqual(['done', 'pending'])
+      await carryOutDue(payload, inMinutes(11))
+      expect(await titleOf(article.uid)).toBe('Embargo follow-up')
+      expect((await stateOf(second.uid))?.state).toBe('done')
+    })
+
+    it('follows no earlier one once a person published or withdrew in between', async () => {
+      const { payload } = booted
+      const { article, second } = await twice('Stopped')
+      await carryOutDue(payload, inMinutes(3))
+      await withdraw(payload, { article: article.uid, languages: ['ko'], by })
+      expect(await stateOf(second.uid)).toMatchObject({
+        state: 'refused',
+        problems: [expect.objectContaining({ code: 'schedule-overtaken' })],
+      })
+      await carryOutDue(payload, inMinutes(11))
+      expect(await titleOf(article.uid)).toBeUndefined()
+    })
+
     it('is not overtaken by the other language', async () => {
       const { payload } = booted
       const { article } = await story(payload, { title: 'Apart' })
