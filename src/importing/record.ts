@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { newUid } from '../working/uid.ts'
+import { isInterrupted, placeHere, type RunRow, runsHere, SIGN_MS } from './alive.ts'
 import type { ImportSummary, PageReport } from './report.ts'
 import { patiently } from './retry.ts'
 
@@ -9,7 +10,9 @@ const KEPT = 200
 
 /** The run as the desk sees it afterwards: a row in `imports`. */
 export class RunRecord {
+  readonly #uid = newUid()
   #id: string | number | null = null
+  #signs: NodeJS.Timeout | undefined
   readonly #failed: Pick<PageReport, 'file' | 'problem'>[] = []
   readonly #held: Pick<PageReport, 'file' | 'uid' | 'title' | 'problems'>[] = []
 
@@ -24,12 +27,37 @@ export class RunRecord {
   }
 
   async begin(): Promise<void> {
-    const data = { uid: newUid(), site: this.site, state: 'running', options: this.options }
+    await patiently(() => this.#endKilled())
+    const report = { process: placeHere() }
+    const data = { uid: this.#uid, site: this.site, state: 'running', options: this.options, report }
+    runsHere().add(this.#uid)
     const row = await patiently(() =>
       // Nobody may write runs by hand; this is the importer itself.
       this.payload.create({ collection: this.#collection, data: data as never, depth: 0, overrideAccess: true }),
     )
     this.#id = row.id
+    this.#signs = setInterval(() => void this.#sign().catch(() => undefined), SIGN_MS)
+    this.#signs.unref()
+  }
+
+  /** Runs that were killed before their end are said to be interrupted from now on. */
+  async #endKilled(): Promise<void> {
+    const { db } = this.payload
+    const { docs } = await db.find<RunRow & { id: string | number }>({
+      collection: this.#collection,
+      where: { state: { equals: 'running' } },
+      limit: 0,
+      pagination: false,
+    })
+    for (const { id, ...row } of docs)
+      if (isInterrupted(row)) await db.updateOne({ collection: this.#collection, id, data: { state: 'interrupted' } })
+  }
+
+  /** Says that the run goes on, also where another process took its silence for its end. */
+  async #sign(): Promise<void> {
+    if (this.#id === null) return
+    const data = { state: 'running', updatedAt: new Date().toISOString() }
+    await this.payload.db.updateOne({ collection: this.#collection, id: this.#id, data })
   }
 
   note({ file, problem, publishing, problems, uid, title }: PageReport): void {
@@ -40,6 +68,7 @@ export class RunRecord {
 
   async end(summary: ImportSummary | null, failure = ''): Promise<void> {
     if (this.#id === null) return
+    clearInterval(this.#signs)
     const id = this.#id
     const failures = !summary || summary.totals.outcomes.failed > 0
     const state = summary?.stopped ? 'stopped' : failures ? 'failed' : 'done'
@@ -58,5 +87,6 @@ export class RunRecord {
         overrideAccess: true,
       }),
     )
+    runsHere().delete(this.#uid)
   }
 }

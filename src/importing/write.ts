@@ -71,6 +71,7 @@ const newText = (draft: Draft, article: Id): Data => ({
   language: draft.story.language,
   deck: '',
   summary: '',
+  seo: {},
   kind: 'original',
   workflow: 'draft',
   mustUpdate: false,

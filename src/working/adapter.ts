@@ -15,9 +15,7 @@ const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
 
 /** The adapter's own functions, for code that mends rows and must not count as a save. */
-export interface PlainAdapter {
-  updateOne: UpdateOne
-}
+export type PlainAdapter = Pick<BaseDatabaseAdapter, 'create' | 'createVersion' | 'updateOne'>
 export const plainAdapter = (payload: Payload): PlainAdapter =>
   oneFor<PlainAdapter>(payload, 'plain adapter', () => payload.db)
 
@@ -30,6 +28,21 @@ function snapshotMaker(payload: Payload, slug: string) {
   if (slug === slugs.articles) return articleSnapshot
   if (slug === slugs.translations) return translationSnapshot
   return null
+}
+
+/** A new working copy as its row is written, with its snapshot and its first `rev`; null for any other collection. */
+export async function newRow(
+  payload: Payload,
+  slug: string,
+  given: Data,
+  req?: UpdateArgs['req'],
+): Promise<Data | null> {
+  const snapshotOf = snapshotMaker(payload, slug)
+  if (!snapshotOf) return null
+  const data: Data = { ...given, rev: 1 }
+  data.createdAt ??= new Date().toISOString()
+  data.updatedAt ??= data.createdAt
+  return { ...data, snapshot: await snapshotOf(payload, data, req) }
 }
 
 /**
@@ -68,16 +81,15 @@ async function conflict(payload: Payload, args: UpdateArgs): Promise<SaveConflic
  */
 function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapter {
   const { create, createVersion, updateOne, commitTransaction, rollbackTransaction } = adapter
-  oneFor<PlainAdapter>(payload, 'plain adapter', () => ({ updateOne: updateOne.bind(adapter) as UpdateOne }))
+  oneFor<PlainAdapter>(payload, 'plain adapter', () => ({
+    // Not bound: the importer has them write to a record of what it then writes at once.
+    create,
+    createVersion,
+    updateOne: updateOne.bind(adapter) as UpdateOne,
+  }))
 
-  adapter.create = async (args) => {
-    const snapshotOf = snapshotMaker(payload, args.collection)
-    if (!snapshotOf) return create.call(adapter, args)
-    const data: Data = { ...args.data, rev: 1 }
-    data.createdAt ??= new Date().toISOString()
-    data.updatedAt ??= data.createdAt
-    return create.call(adapter, { ...args, data: { ...data, snapshot: await snapshotOf(payload, data, args.req) } })
-  }
+  adapter.create = async (args) =>
+    create.call(adapter, { ...args, data: (await newRow(payload, args.collection, args.data, args.req)) ?? args.data })
 
   adapter.updateOne = async (args) => {
     const snapshotOf = snapshotMaker(payload, args.collection)
