@@ -64,8 +64,9 @@ export async function createMany(payload: Payload, round: number, count: number)
     const article: Record<string, unknown> = articles[index] ?? {}
     const { workingTitle, originalLanguage, category, byline, source, disclaimers, firstPublishedAt } = article
     const head = { workingTitle, originalLanguage, category, byline, source, disclaimers, firstPublishedAt }
-    const { id } = await create(payload, slugs.articles, head)
-    const { language, title, dateline, body, kind } = text
+    const about = { ...(article.legacy as object), key: `copies/${round}/${index}`, site: 'copies' }
+    const { id } = await create(payload, slugs.articles, { ...head, legacy: about })
+    const { language, title, dateline, body, kind, legacy } = text
     await create(payload, slugs.translations, {
       article: id,
       language,
@@ -73,6 +74,7 @@ export async function createMany(payload: Payload, round: number, count: number)
       dateline,
       body,
       kind,
+      legacy,
       slug: `copy-${round}-${index}`,
     })
   }
