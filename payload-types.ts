@@ -586,7 +586,7 @@ export interface BilingualRedirect {
 export interface BilingualImport {
   id: number;
   site?: string | null;
-  state?: ('running' | 'done' | 'failed' | 'stopped') | null;
+  state?: ('running' | 'done' | 'failed' | 'stopped' | 'interrupted') | null;
   options?:
     | {
         [k: string]: unknown;

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, staffOr, those, writtenByThePlugin } from '../src/access/payload.ts'
+import { asItStands } from '../src/importing/alive.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { commentHooks } from '../src/publishing/commentTotals.ts'
@@ -130,6 +131,7 @@ export const imports = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   disableDuplicate: true,
   access: { create: nobody, read: those('see imports'), update: nobody, delete: those('see imports') },
   admin: { useAsTitle: 'site', defaultColumns: ['site', 'state', 'createdAt'] },
+  hooks: { afterRead: [({ doc }) => asItStands(doc)] },
   fields: [
     { name: 'site', type: 'text', label: label('사이트', 'Site') },
     {
@@ -140,7 +142,8 @@ export const imports = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         { value: 'running', label: label('진행 중', 'Running') },
         { value: 'done', label: label('끝남', 'Done') },
         { value: 'failed', label: label('문제 있음', 'With failures') },
-        { value: 'stopped', label: label('중단됨', 'Stopped') },
+        { value: 'stopped', label: label('멈춤', 'Stopped') },
+        { value: 'interrupted', label: label('중단됨', 'Interrupted') },
       ],
     },
     { name: 'options', type: 'json', label: label('조건', 'Options') },

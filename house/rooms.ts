@@ -45,7 +45,7 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     why: 'a command is a way to call a room from a terminal',
   },
   collections: {
-    may: ['access', 'admin', 'languages', 'publishing', 'working'],
+    may: ['access', 'admin', 'importing', 'languages', 'publishing', 'working'],
     why: 'a collection declares and calls',
   },
 }

@@ -5,7 +5,7 @@
 export const textHash = (words: string, slug: string): string => (slug === '' ? words : `${words}.${slug}`)
 
 /** The part of a text's hash that a translation follows. */
-export const wordsHash = (hash: string): string => hash.split('.', 1)[0] ?? ''
+export const wordsHash = (hash: string): string => hash.replace(/\..*$/, '')
 
 /** Whether two hashes are of the same words, at whatever addresses. */
 export const sameWords = (one: string | null | undefined, other: string | null | undefined): boolean =>
