@@ -28,6 +28,8 @@ export interface Followed {
   moved: Map<Subject, number>
   /** Highest sequence at which anything moved. */
   lastMove: number
+  /** Highest sequence of an act that did other than publish. */
+  lastTakenBack: number
   taxonomy: TaxonomyCache
   followers: Follower[]
   listeners: Set<MoveListener>
@@ -42,6 +44,7 @@ export const followed = (payload: Payload): Followed =>
     keptAt: 0,
     moved: new Map(),
     lastMove: 0,
+    lastTakenBack: 0,
     taxonomy: new TaxonomyCache(),
     followers: [],
     listeners: new Set(),
@@ -100,6 +103,7 @@ async function catchUp(payload: Payload, state: Followed): Promise<number> {
         moved.add(subject)
       }
       state.lastMove = release.sequence
+      if (release.kind !== 'publish') state.lastTakenBack = release.sequence
       state.head = release.sequence
     }
   }

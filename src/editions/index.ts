@@ -60,6 +60,7 @@ export const editionsOf = (payload: Payload): Editions =>
       for (const subject of subjects) if ((moved.get(subject) ?? 0) > sequence) return true
       return false
     },
+    tookBackSince: (sequence) => followed(payload).lastTakenBack > sequence,
     async bySlug(language, slug) {
       await ready(payload)
       return bySlug(payload, language, slug.normalize('NFC'))

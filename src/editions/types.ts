@@ -185,6 +185,8 @@ export interface Editions {
   refresh(): Promise<number>
   /** Highest sequence that touched one of these subjects, as far as this process knows; no query. */
   movedSince(subjects: Iterable<Subject>, sequence: number): boolean
+  /** Whether any act behind a sequence did other than publish: what was made before it may say what must not be said. */
+  tookBackSince?(sequence: number): boolean
   bySlug(language: LanguageCode, slug: string): Promise<Found>
   byUid(uid: string): Promise<Partial<PerLanguage<EditionDocument>>>
   list(query: ListQuery): Promise<ListResult>

@@ -5,12 +5,13 @@ import { passToNext } from './pass.ts'
 import type { ReaderAddress } from './readerAddress.ts'
 import { sendPlain } from './send.ts'
 import { sendOwn } from './sendOwn.ts'
+import { Busy } from './turnstile.ts'
 
 const MAX_ADDRESS = 2048
 
 /** Answers an address under a language. */
 export async function answerReader(house: House, visit: Visit, address: ReaderAddress): Promise<void> {
-  const { next, guards, freshness, cache, maker, pages, caching } = house
+  const { next, guards, freshness, cache, maker, pages, turnstile, caching } = house
   const { req, res, url, requestId } = visit
   const { language } = address
   const reads = req.method === 'GET' || req.method === 'HEAD'
@@ -32,5 +33,11 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const key = address.address
   const kept = cache.get(key)
   if (!kept && freshness.away) return sendOwn(house, visit, 'unavailable', language)
-  await sendMade(house, visit, key, kept ?? (await maker.answer(key, pageMaking(pages, key, language))))
+  if (kept) return sendMade(house, visit, key, kept)
+  const made = await maker.answer(key, pageMaking(pages, key, language), turnstile).catch((error: unknown) => {
+    if (error instanceof Busy) return cache.behind(key) ?? null
+    throw error
+  })
+  if (made) await sendMade(house, visit, key, made)
+  else sendOwn(house, visit, 'busy', language)
 }

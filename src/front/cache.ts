@@ -48,7 +48,7 @@ export class AnswerCache {
   readonly #missing: Shelf
 
   constructor(
-    readonly editions: Pick<Editions, 'head' | 'movedSince'>,
+    readonly editions: Pick<Editions, 'head' | 'movedSince' | 'tookBackSince'>,
     limit: number,
   ) {
     this.#missing = new Shelf(limit * MISSES)
@@ -62,7 +62,7 @@ export class AnswerCache {
     return this.#found.entries.size + this.#missing.entries.size
   }
 
-  /** The answer kept for an address if it stands; one that does not is forgotten here. */
+  /** The answer kept for an address if it stands. */
   get(key: string): Entry | undefined {
     const entry = this.#found.entries.get(key) ?? this.#missing.entries.get(key)
     if (entry === undefined) return undefined
@@ -70,9 +70,19 @@ export class AnswerCache {
       entry.used = true
       return entry
     }
-    this.#found.drop(key)
-    this.#missing.drop(key)
     return undefined
+  }
+
+  /**
+   * The answer kept for an address if all it lacks is what was newly published: for when no other can be made.
+   * Once anything was withdrawn, corrected, redacted or renamed since, there is none.
+   */
+  behind(key: string): Entry | undefined {
+    const entry = this.#found.entries.get(key)
+    if (!entry || entry.subjects.has(LOG_SUBJECT)) return undefined
+    if (this.editions.tookBackSince?.(entry.began) ?? true) return undefined
+    const own = [...entry.subjects].filter((subject) => !subject.startsWith('list:'))
+    return this.editions.movedSince(own, entry.began) ? undefined : entry
   }
 
   /** Whether nothing that an answer was made of has moved since its making began. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { availableParallelism } from 'node:os'
 import type { Handler } from '../headless/handler.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -8,6 +9,7 @@ import { guardsFor } from './headers.ts'
 import { isEntry, Maker } from './making.ts'
 import type { PageSettings } from './page.ts'
 import { sendForm, sendPlain } from './send.ts'
+import { Turnstile } from './turnstile.ts'
 import type { Entry, FrontLogger, FrontParts, Made, NextHandler } from './types.ts'
 import { encodingFor, formOf } from './variants.ts'
 
@@ -25,6 +27,8 @@ export interface House {
   maker: Maker
   freshness: Freshness
   pages: PageSettings
+  /** Before the making of pages. */
+  turnstile: Turnstile
   caching: boolean
   logger: FrontLogger
   oldAddress: ((url: string) => string | null | Promise<string | null>) | null
@@ -53,6 +57,7 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
     else logger.warn('The database is back.')
   })
   const { renderTimeout = 15_000, imageOrigins = [] } = options
+  const { maxRenders = Math.max(4, 2 * availableParallelism()), maxWaiting = 16 * maxRenders } = options
   return {
     next,
     api,
@@ -64,6 +69,7 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
     maker: new Maker(cache),
     freshness,
     pages: { next, siteURL, renderTimeout, imageOrigins, logger },
+    turnstile: new Turnstile(maxRenders, maxWaiting, renderTimeout),
     caching: options.caching ?? true,
     logger,
     oldAddress: options.oldAddress ?? null,

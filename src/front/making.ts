@@ -1,6 +1,7 @@
 import { collectNotes } from '../editions/noting.ts'
 import type { Subject } from '../editions/types.ts'
 import type { AnswerCache } from './cache.ts'
+import type { Turnstile } from './turnstile.ts'
 import type { Entry, Made } from './types.ts'
 
 const TRIES = 3
@@ -31,11 +32,13 @@ export class Maker {
 
   constructor(readonly cache: AnswerCache) {}
 
-  answer<T>(key: string, making: Making<T>): Promise<Entry | Made> {
+  /** @throws Busy where the turnstile lets nobody in */
+  answer<T>(key: string, making: Making<T>, turnstile?: Turnstile): Promise<Entry | Made> {
     const head = this.cache.editions.head()
     const flying = this.#flights.get(key)
     if (flying?.head === head) return flying.result
-    const result = this.#make(key, making).finally(() => {
+    const make = () => this.#make(key, making)
+    const result = (turnstile ? turnstile.run(make) : make()).finally(() => {
       if (this.#flights.get(key)?.result === result) this.#flights.delete(key)
     })
     this.#flights.set(key, { head, result })

@@ -10,6 +10,7 @@ export type OwnPageKind = Exclude<keyof FrontSentences, 'home'>
 const sentences: PerLanguage<FrontSentences> = { ko, en }
 const STATUS: Record<OwnPageKind, number> = {
   unavailable: 503,
+  busy: 503,
   failed: 500,
   malformed: 400,
   missing: 404,
@@ -37,7 +38,7 @@ export function ownPage(kind: OwnPageKind, language: LanguageCode, requestId: st
     'cache-control': 'no-store',
     'content-security-policy': policyOf(html),
   }
-  if (kind === 'unavailable') headers['retry-after'] = '5'
+  if (STATUS[kind] === 503) headers['retry-after'] = '5'
   if (kind === 'readOnly') headers.allow = 'GET, HEAD'
   return { status: STATUS[kind], headers, body: Buffer.from(html) }
 }

@@ -22,6 +22,10 @@ export interface FrontOptions {
   patience?: number
   /** Milliseconds that Next may take for a reader page. @default 15000 */
   renderTimeout?: number
+  /** Pages that are not kept are made so many at once. @default twice the cores, at least 4 */
+  maxRenders?: number
+  /** So many more wait; beyond that readers get a page that is kept though newer stories came, else 503. @default 16 times `maxRenders` */
+  maxWaiting?: number
   /** Origins beside the site's own that pictures may come from, e.g. `https://images.example.org`. */
   imageOrigins?: readonly string[]
   /**

@@ -99,6 +99,7 @@ export class FakeEditions implements Editions {
   movedSince(subjects: Iterable<Subject>, sequence: number) {
     return [...subjects].some((subject) => (this.#moved.get(subject) ?? 0) > sequence)
   }
+  tookBackSince = (sequence: number) => this.log.some(({ kind, sequence: one }) => kind !== 'publish' && one > sequence)
   onMove = () => () => undefined
 
   async #ask(): Promise<void> {

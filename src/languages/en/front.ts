@@ -4,6 +4,10 @@ export const front = {
     title: 'Back in a moment',
     text: 'The newsroom’s database does not answer at the moment. Please try again in a few seconds.',
   },
+  busy: {
+    title: 'Many are reading at this moment',
+    text: 'This page could not be made just now. Please try again in a few seconds.',
+  },
   failed: {
     title: 'This page could not be made',
     text: 'The fault is ours and has been recorded. If it stays, tell us this number:',
