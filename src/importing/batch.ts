@@ -97,11 +97,12 @@ const isConflict = (error: unknown): boolean => (error as { status?: unknown } |
 /** What a failed write leaves to be done: where another hand was first its work is completed, else the page is named. */
 async function afterFailure(run: Run, job: Job, plan: Plan, error: unknown): Promise<Plan | null> {
   const { report, draft } = job
-  if (isConflict(error)) {
+  if (isConflict(error) && plan.text !== 'new') {
     report.outcome = 'edited'
     return { ...plan, outcome: 'edited', untouched: false }
   }
-  const other = isTaken(error) ? (await byKeys(run.payload, [draft.key])).get(draft.key) : undefined
+  const other =
+    isTaken(error) || isConflict(error) ? (await byKeys(run.payload, [draft.key])).get(draft.key) : undefined
   if (!other) {
     failed(run, report, error)
     return null
@@ -109,7 +110,7 @@ async function afterFailure(run: Run, job: Job, plan: Plan, error: unknown): Pro
   const now = planFor(draft, other)
   report.outcome = now.outcome
   const failure = now.text === 'new' ? (await createCopies(run.payload, [{ draft, row: other }])).get(draft) : undefined
-  if (failure === undefined || isTaken(failure)) return now
+  if (failure === undefined || isTaken(failure) || isConflict(failure)) return now
   failed(run, report, failure)
   return null
 }

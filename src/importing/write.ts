@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { plainAdapter } from '../working/adapter.ts'
 import { uidOf } from '../working/uid.ts'
 import { articleContentOf, hashOfArticle, hashOfTranslation, translationContentOf } from './content.ts'
 import type { ArticleRow, TextRow } from './existing.ts'
+import { settleImportedHash } from './importedHash.ts'
 import { insertAll } from './insert.ts'
 import { patiently } from './retry.ts'
 import type { Story } from './story.ts'
@@ -23,6 +23,12 @@ export interface Draft {
   /** uid of the article. */
   uid: string
   slug: string
+}
+
+/** A new row of a page, beside the draft it was made of. */
+export interface Item {
+  draft: Draft
+  data: Data
 }
 
 /** A page with more places than this was no story; the report has them all. */
@@ -110,13 +116,7 @@ async function save(payload: Payload, collection: string, row: { id: Id; rev: nu
       overrideAccess: true,
     }),
   )
-  const stored = await payload.db.findOne<{ id: Id; legacy?: Data; snapshot?: { hash?: string } }>({
-    collection,
-    where: { id: { equals: id } },
-  })
-  const importedHash = stored?.snapshot?.hash ?? ''
-  if (stored?.legacy?.importedHash === importedHash) return
-  await plainAdapter(payload).updateOne({ collection, id, data: { legacy: { ...stored?.legacy, importedHash } } })
+  await settleImportedHash(payload, collection, id)
 }
 
 export const updateArticle = (payload: Payload, draft: Draft, row: ArticleRow): Promise<void> =>

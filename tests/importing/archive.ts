@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll } from 'vitest'
 import { type ImportOptions, importPages } from '../../src/importing/importPages.ts'
 import type { ImportSummary, PageReport } from '../../src/importing/report.ts'
-import type { TestDatabase } from '../_support/databases.ts'
+import type { BootOptions, TestDatabase } from '../_support/databases.ts'
 
 export interface Row {
   id: string | number
@@ -33,12 +33,12 @@ export interface Archive {
 }
 
 /** A database and a folder of pages for one suite. */
-export function archive(db: TestDatabase): Archive {
+export function archive(db: TestDatabase, options: BootOptions = {}): Archive {
   const made = {} as Archive
   let stop: () => Promise<void>
   beforeAll(async () => {
     made.folder = mkdtempSync(join(tmpdir(), 'import-'))
-    const booted = await db.boot()
+    const booted = await db.boot(options)
     made.payload = booted.payload
     stop = booted.stop
   })
