@@ -138,6 +138,19 @@ describe('the other pages', () => {
     expect(html.match(/<article class="teaser/g)).toHaveLength(5 + 4 + 4)
   })
 
+  it.each([
+    ['두강신문', '두강신문 '],
+    ['두강미디어', '두강신문 발행 두강미디어 '],
+  ])('name the publisher %s in the foot where it is another name than the paper’s', async (publisher, said) => {
+    const site = { site: { ...labels.site.site, publisher: both(publisher, '') } }
+    const read = readerOf(editionsFrom([], { ...labels, site }), { siteURL, defaultLanguage: 'ko' })
+    const html = renderToStaticMarkup(
+      <FrontPage site={await read.site('ko')} language="ko" front={await read.front('ko')} />,
+    )
+    const [, foot = ''] = /<div class="foot-row">(.*?)<\/p>/.exec(html) ?? []
+    expect(`${wordsOf(foot)} `).toBe(said)
+  })
+
   it('say that nothing was published yet', async () => {
     const read = readerOf(editionsFrom([], labels), { siteURL, defaultLanguage: 'ko' })
     const html = renderToStaticMarkup(

@@ -65,7 +65,7 @@ export function Shell({ site, language, versions, section, front = false, aside,
         <div className="foot-row">
           <p translate="no">
             <strong lang={site.name.lang === language ? undefined : site.name.lang}>{site.name.text}</strong>
-            {site.publisher && (
+            {site.publisher && site.publisher.text !== site.name.text && (
               <>
                 {' '}
                 {say.publisher}{' '}
