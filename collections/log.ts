@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, those } from '../src/access/payload.ts'
-import { label } from '../src/languages/interface.ts'
+import { interfaceLanguage, label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
+import { saidTo } from '../src/publishing/problem.ts'
 
 /** Written by publishing and editions alone, through the database adapter; to be looked at in the admin. */
 const readOnly = {
@@ -121,7 +122,12 @@ export const schedules = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'note', type: 'json' },
     { name: 'snapshots', type: 'json' },
     { name: 'hashes', type: 'json' },
-    { name: 'problems', type: 'json' },
+    {
+      name: 'problems',
+      type: 'json',
+      label: label('거절된 까닭', 'Why it was refused'),
+      hooks: { afterRead: [({ value, req }) => value && saidTo(value, interfaceLanguage(req.i18n?.language))] },
+    },
     { name: 'sequence', type: 'number' },
   ],
 })

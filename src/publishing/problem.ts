@@ -33,14 +33,24 @@ export type SaidProblem = Problem & { message: string }
 export const said = (problems: Problem[], language: LanguageCode): SaidProblem[] =>
   problems.map((problem) => ({ ...problem, message: problemSentence(problem, language) }))
 
+/** Problems as they are kept, said in the language of who looks at them. */
+export const saidTo = (problems: Problem[] | null | undefined, language: LanguageCode): SaidProblem[] =>
+  said(
+    (problems ?? []).filter(({ code }) => code in sentences(language).gate),
+    language,
+  )
+
+/** What did not happen: the sentence before the first problem. */
+export type Refusal = 'refused' | 'notWithdrawn' | 'notScheduled'
+
 /** The gate said no; nothing happened. Status 422, every problem in `data.problems`. */
 export class GateError extends APIError<{ problems: SaidProblem[] }> {
   readonly problems: Problem[]
 
-  constructor(problems: Problem[], language: LanguageCode) {
+  constructor(problems: Problem[], language: LanguageCode, what: Refusal = 'refused') {
     const all = said(problems, language)
     const first = all.find(({ level }) => level === 'error')?.message ?? ''
-    super(`${sentences(language).gate.refused()} ${first}`.trim(), 422, { problems: all }, true)
+    super(`${sentences(language).gate[what]()} ${first}`.trim(), 422, { problems: all }, true)
     this.name = 'GateError'
     this.problems = problems
   }

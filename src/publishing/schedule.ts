@@ -8,7 +8,7 @@ import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { newUid } from '../working/uid.ts'
 import { overtaken, stoodOf } from './overtaken.ts'
-import { errorsIn, GateError, type SaidProblem, said } from './problem.ts'
+import { errorsIn, GateError, type Problem } from './problem.ts'
 import { check, publish, spoken, uidOfArticle } from './publish.ts'
 import type { PublishArgs } from './types.ts'
 import type { WorkingCopies } from './workingCopies.ts'
@@ -36,7 +36,8 @@ export interface Schedule {
     since?: number
   }
   hashes: Partial<Record<LanguageCode | 'article', string>>
-  problems: SaidProblem[] | null
+  /** Why it was refused; said in the language of who looks at it. */
+  problems: Problem[] | null
   sequence: number | null
 }
 
@@ -68,7 +69,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
   const due = dueOrRefuse(at, language)
   const uid = await uidOfArticle(payload, args)
   const { problems, copies, standing } = await check(payload, args)
-  if (errorsIn(problems).length > 0) throw new GateError(problems, language)
+  if (errorsIn(problems).length > 0) throw new GateError(problems, language, 'notScheduled')
   const row = {
     uid: newUid(),
     subject: `article:${uid}`,
@@ -128,6 +129,8 @@ async function close(payload: Payload, { uid }: Schedule, state: ScheduleState, 
   return Boolean(row)
 }
 
+const GONE: Problem = { code: 'article-missing', level: 'error', collection: 'articles', path: 'uid', values: {} }
+
 /** Does one due act. Any number of processes may try: the release closes the schedule once for ever. */
 async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   const closes = `schedule:${row.uid}`
@@ -150,7 +153,7 @@ async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   } catch (error) {
     // What is refused or gone will not come right by asking again; a database that is away will.
     if (!(error instanceof APIError) || error.status >= 500) throw error
-    const problems = error instanceof GateError ? said(error.problems, 'ko') : []
+    const problems = error instanceof GateError ? error.problems : error.status === 404 ? [GONE] : []
     await close(payload, row, 'refused', { problems })
     payload.logger.warn({ msg: `payload-bilingual: schedule ${row.uid} was refused: ${error.message}` })
   }
@@ -170,7 +173,7 @@ export async function endOvertaken(payload: Payload, release: Release): Promise<
     const { stood, since } = row.snapshots
     const problems = await overtaken(payload, release.subject, { languages: languagesOf(row), stood, since }, live)
     if (problems.length === 0) continue
-    await close(payload, row, 'refused', { problems: said(problems, 'ko') })
+    await close(payload, row, 'refused', { problems })
   }
 }
 

@@ -24,7 +24,7 @@ function refuse({ by, languages, ...args }: WithdrawArgs, live: ArticleRelease['
     ...(mayIn(by, 'publish', language) ? [] : [problem('not-your-language', language)]),
     ...(live[language] ? [] : [problem('not-live', language)]),
   ])
-  if (problems.length > 0) throw new GateError(problems, spoken(args))
+  if (problems.length > 0) throw new GateError(problems, spoken(args), 'notWithdrawn')
 }
 
 /**

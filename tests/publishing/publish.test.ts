@@ -1,4 +1,4 @@
-import { GateError, publish, startTranslation, systemPerson, withdraw } from 'payload-bilingual'
+import { GateError, publish, schedule, startTranslation, systemPerson, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
@@ -73,6 +73,17 @@ eachDatabase((db) => {
       expect(found.state).toBe('withdrawn')
       const korean = await editionsOf(payload).bySlug('ko', 'half-ko')
       expect(korean.state === 'live' && Object.keys(korean.alternates)).toEqual(['ko'])
+    })
+
+    it('names what it refused to do', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload, { title: 'Refused', languages: ['en'] })
+      const act = { article: article.uid, languages: ['en' as const], by }
+      await expect(withdraw(payload, act)).rejects.toThrow('Not withdrawn. Nothing is live in this language.')
+      await update(payload, 'translations', texts.en?.id ?? '', { body: bodyOf('') })
+      const at = new Date(Date.now() + 120_000).toISOString()
+      await expect(schedule(payload, { ...act, at })).rejects.toThrow('Not scheduled: something is missing.')
+      await expect(publish(payload, act)).rejects.toThrow('Not published: something is missing.')
     })
 
     it('dates what a translation follows by when readers got it', async () => {

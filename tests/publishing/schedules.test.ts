@@ -1,9 +1,13 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { ko } from '@payloadcms/translations/languages/ko'
 import { carryOutDue, publish, schedule, systemPerson, unschedule, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
 import { schedules } from '../../src/publishing/schedule.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { create, story, update } from '../_support/desk.ts'
+import { people } from '../_support/people.ts'
+import { restOf, tokenOf } from '../_support/rest.ts'
 
 const by = systemPerson('test')
 const soon = () => new Date(Date.now() + 120_000).toISOString()
@@ -13,7 +17,7 @@ eachDatabase((db) => {
   describe('a schedule', () => {
     let booted: Booted
     beforeAll(async () => {
-      booted = await db.boot()
+      booted = await db.boot({ config: { i18n: { supportedLanguages: { ko, en } } } })
     })
     afterAll(() => booted.stop())
 
@@ -32,6 +36,24 @@ eachDatabase((db) => {
       })
       await carryOutDue(payload, later())
       expect(await titleOf(article.uid)).toBeUndefined()
+    })
+
+    it('says why it was refused in the language of who looks', async () => {
+      const { payload } = booted
+      await people(payload)
+      const { article } = await story(payload, { title: 'Said', languages: ['ko'] })
+      const planned = await schedule(payload, { article: article.uid, languages: ['ko'], by, at: soon() })
+      await publish(payload, { article: article.uid, languages: ['ko'], by })
+      expect((await stateOf(planned.uid))?.problems?.[0]).not.toHaveProperty('message')
+      const token = await tokenOf(booted, 'admin')
+      const said = async (language: string) => {
+        const headers = { 'accept-language': language }
+        const { json } = await restOf(booted)(`/api/schedules?where[uid][equals]=${planned.uid}`, { token, headers })
+        const [row] = json.docs as { problems: { message: string }[] }[]
+        return row?.problems.map(({ message }) => message)
+      }
+      expect(await said('ko')).toEqual([expect.stringContaining('예약한 뒤에')])
+      expect(await said('en')).toEqual([expect.stringContaining('after it was scheduled')])
     })
 
     it('never undoes a text that was published after it was set', async () => {

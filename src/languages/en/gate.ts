@@ -32,6 +32,8 @@ export const gate = {
   'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',
 
   refused: () => 'Not published: something is missing.',
+  notWithdrawn: () => 'Not withdrawn.',
+  notScheduled: () => 'Not scheduled: something is missing.',
   moved: () => 'The text was changed since you looked at it. Look at the newer text, then publish again.',
   shortly: () => 'Published; it will be seen shortly.',
   savedByAnother: (name: string) =>

@@ -29,6 +29,8 @@ export const gate: GateSentences = {
   'machine-unreviewed': () => '기계 번역을 사람이 검토하지 않았습니다.',
 
   refused: () => '빠진 것이 있어 발행하지 않았습니다.',
+  notWithdrawn: () => '철회하지 않았습니다.',
+  notScheduled: () => '빠진 것이 있어 예약하지 않았습니다.',
   moved: () => '보신 뒤에 글이 바뀌었습니다. 새 글을 확인하고 다시 발행해 주십시오.',
   shortly: () => '발행했습니다. 곧 독자에게 보입니다.',
   savedByAnother: (name) =>
