@@ -28,21 +28,21 @@ async function against(payload: Child, folder: string, name: string): Promise<Li
   return { name, value: 1000 / middle(imports), unit: '/s', ratios, wanted: 'at least 3 ×' }
 }
 
-async function flat(payload: Child, folder: string, large: number): Promise<Line[]> {
+async function flat(payload: Child, folder: string, name: string, large: number): Promise<Line[]> {
   const before = await run(payload, folder, 2000, 3000)
   const after = await run(payload, folder, 10_000, 10_000 + large)
   const pages = `${large.toLocaleString('en-US')} pages`
   return [
-    { name: 'heap after 1,000 pages', value: before.heap / MIB, unit: 'MiB' },
+    { name: `heap after 1,000 pages, ${name}`, value: before.heap / MIB, unit: 'MiB' },
     {
-      name: `heap after ${pages}`,
+      name: `heap after ${pages}, ${name}`,
       value: after.heap / MIB,
       unit: 'MiB',
       ratios: { '1,000 pages': after.heap / before.heap },
       wanted: 'flat',
     },
     {
-      name: `imported, of ${pages}`,
+      name: `imported, of ${pages}, ${name}`,
       value: (large / after.took) * 1000,
       unit: '/s',
       ratios: { '1,000 pages': large / after.took / (1000 / before.took) },
@@ -75,9 +75,9 @@ export async function importFigures({ folder, large, say }: Settings): Promise<L
       const payload = await startChild('importing', { ...environment, AT: at })
       say(`Import on ${name}: pages, and copies of them through payload.create …`)
       lines.push(await against(payload, folder, `pages imported, ${name}`))
-      if (large > 1000 && name === 'SQLite') {
+      if (large > 1000) {
         say(`Import on ${name}: ${large.toLocaleString('en-US')} pages …`)
-        lines.push(...(await flat(payload, folder, large)))
+        lines.push(...(await flat(payload, folder, name, large)))
       }
       await payload.stop()
     }
