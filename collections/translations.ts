@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { inTheirLanguages, those, writtenByThePlugin } from '../src/access/payload.ts'
+import { filledOnce, inTheirLanguages, those, writtenByThePlugin } from '../src/access/payload.ts'
 import { articleEditor } from '../src/admin/lexical/editor.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
@@ -82,9 +82,10 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
       relationTo: slugs.articles,
       hasMany: false,
       index: true,
-      admin: { position: 'sidebar' },
+      access: filledOnce('article'),
+      admin: { position: 'sidebar', disableBulkEdit: true },
     },
-    { ...language, admin: { position: 'sidebar' } },
+    { ...language, access: filledOnce('language'), admin: { position: 'sidebar', disableBulkEdit: true } },
     {
       name: 'slug',
       type: 'text',

@@ -37,6 +37,15 @@ export const nobody = (): boolean => false
 /** A field that only the plugin's own code writes. */
 export const writtenByThePlugin: { create: FieldAccess; update: FieldAccess } = { create: nobody, update: nobody }
 
+/**
+ * A field that is filled once. A save, which asks with the values beside it, is let through: its guard refuses another
+ * value with a sentence, where a field without access would be left out in silence. The desk, which asks with the
+ * document alone, shows the field to be read.
+ */
+export const filledOnce = (field: string): { update: FieldAccess } => ({
+  update: ({ siblingData, doc }) => siblingData !== undefined || !doc?.[field],
+})
+
 /** The plugin's rule, then the host's: the host can only take away. */
 export const narrowed =
   (own: Access, host: Access | undefined): Access =>

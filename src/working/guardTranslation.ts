@@ -33,18 +33,28 @@ async function refuseSecond(req: PayloadRequest, data: Data, id: unknown): Promi
   if (other && String(other.id) !== String(id)) throw refusal(gateSentences(req).twiceInLanguage(), 409, 'language')
 }
 
+/**
+ * A text keeps its article and its language: readers, schedules and translations know it by both.
+ * A version that is restored is asked for its words, so where it names others they are left.
+ */
+function settled(req: PayloadRequest, data: Data, original: Data, restored: boolean): Data {
+  const article = idOf(original.article)
+  if (!restored && article !== null && 'article' in data && String(idOf(data.article)) !== String(article))
+    throw refusal(gateSentences(req).articleFixed(), 422, 'article')
+  if (!restored && original.language && 'language' in data && data.language !== original.language)
+    throw refusal(gateSentences(req).languageFixed(), 422, 'language')
+  return { article: original.article ?? data.article, language: original.language ?? data.language }
+}
+
 const normalised = (data: Data): Data =>
   Object.fromEntries(
     TEXTS.filter((name) => typeof data[name] === 'string').map((name) => [name, String(data[name]).normalize('NFC')]),
   )
 
 /** A translation's own save: rights, one for each language, its slug, and an id for every block. */
-export const guardTranslation: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const guardTranslation: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
   refuseForeign(req, data)
-  const fixed =
-    operation === 'update'
-      ? { article: originalDoc.article ?? data.article, language: originalDoc.language ?? data.language }
-      : {}
+  const fixed = operation === 'update' ? settled(req, data, originalDoc, context.isRestoringVersion === true) : {}
   const merged: Data = { ...data, ...fixed, ...normalised(data) }
   await refuseSecond(req, merged, originalDoc?.id)
   return {

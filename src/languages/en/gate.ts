@@ -50,6 +50,9 @@ export const gate = {
   fileInUse: () => 'A live article shows this picture. Upload the new one as a picture of its own.',
   languageForbidden: () => 'You do not work in this language.',
   originalForbidden: () => 'Translators write translations, not originals.',
+  articleFixed: () =>
+    'A text stays with its article. Start a new text at the other article, or join the two articles into one.',
+  languageFixed: () => 'The language of a text cannot be changed. Start a new text of the article in that language.',
   twiceInLanguage: () => 'The article already has a text in this language.',
   notAllowed: () => 'You may not do this.',
   unknownAct: (act: string) => `There is no act “${act}”.`,

@@ -45,6 +45,9 @@ export const gate: GateSentences = {
   fileInUse: () => '발행된 기사에 실린 사진입니다. 새 사진을 따로 올려 주십시오.',
   languageForbidden: () => '맡은 언어가 아닙니다.',
   originalForbidden: () => '번역자는 번역문만 쓸 수 있습니다.',
+  articleFixed: () =>
+    '글이 딸린 기사는 바꿀 수 없습니다. 다른 기사의 글로 하려면 그 기사에서 새 글을 쓰거나, 두 기사를 한 기사로 묶어 주십시오.',
+  languageFixed: () => '글의 언어는 바꿀 수 없습니다. 같은 기사에서 그 언어로 새 글을 시작해 주십시오.',
   twiceInLanguage: () => '이 언어로 쓴 글이 이미 있습니다.',
   notAllowed: () => '권한이 없습니다.',
   unknownAct: (act) => `‘${act}’(이)라는 처리는 없습니다.`,
