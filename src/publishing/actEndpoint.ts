@@ -6,7 +6,7 @@ import { gateSentences } from '../working/refuse.ts'
 import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
 import { nameOf } from './labelContent.ts'
-import { errorsIn, said } from './problem.ts'
+import { errorsIn, forAct, said } from './problem.ts'
 import { check, correct, publish } from './publish.ts'
 import { redact } from './redact.ts'
 import {
@@ -56,14 +56,12 @@ function namesFor(req: PayloadRequest): Names {
 
 async function checked(call: Call) {
   const { req } = call
-  const prepared = await check(req.payload, {
-    ...publishArgs(call),
-    ...(call.body.kind === 'correct' && { kind: 'correct' as const }),
-  })
+  const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
+  const prepared = await check(req.payload, { ...publishArgs(call), kind })
   const { problems, copies, editions, before, article } = prepared
   return {
     ready: errorsIn(problems).length === 0,
-    problems: said(problems, answerLanguage(req)),
+    problems: said(forAct(problems, kind), answerLanguage(req)),
     hashes: {
       article: copies.article.hash,
       ...Object.fromEntries(Object.entries(copies.texts).map(([code, { hash }]) => [code, hash])),

@@ -40,17 +40,35 @@ export const saidTo = (problems: Problem[] | null | undefined, language: Languag
     language,
   )
 
-/** What did not happen: the sentence before the first problem. */
-export type Refusal = 'refused' | 'notWithdrawn' | 'notScheduled'
+/** What is refused, and the sentence that says so before the first problem. */
+const REFUSALS = {
+  publish: 'refused',
+  correct: 'notCorrected',
+  withdraw: 'notWithdrawn',
+  schedule: 'notScheduled',
+} as const
+export type RefusedAct = keyof typeof REFUSALS
 
-/** The gate said no; nothing happened. Status 422, every problem in `data.problems`. */
+const isRight = ({ code }: Problem): boolean => code === 'not-your-language'
+
+/** Problems with the right that is missing named by what was asked for. */
+export const forAct = (problems: Problem[], act: RefusedAct): Problem[] =>
+  problems.map((problem) => (isRight(problem) ? { ...problem, values: { ...problem.values, act } } : problem))
+
+/**
+ * The gate said no; nothing happened. Every problem in `data.problems`. Status 422; 403 where the person may not do it
+ * in one of the languages, whatever else is missing.
+ */
 export class GateError extends APIError<{ problems: SaidProblem[] }> {
   readonly problems: Problem[]
 
-  constructor(problems: Problem[], language: LanguageCode, what: Refusal = 'refused') {
+  constructor(given: Problem[], language: LanguageCode, act: RefusedAct = 'publish') {
+    const problems = forAct(given, act)
     const all = said(problems, language)
+    const right = all.find(isRight)?.message
     const first = all.find(({ level }) => level === 'error')?.message ?? ''
-    super(`${sentences(language).gate[what]()} ${first}`.trim(), 422, { problems: all }, true)
+    const message = right ?? `${sentences(language).gate[REFUSALS[act]]()} ${first}`.trim()
+    super(message, right ? 403 : 422, { problems: all }, true)
     this.name = 'GateError'
     this.problems = problems
   }

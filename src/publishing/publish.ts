@@ -126,12 +126,12 @@ export async function publish(payload: Payload, args: PublishArgs): Promise<ActR
       if (!prepared) throw new APIError(sentences(language).gate['article-missing'](), 404, null, true)
       const ready: Prepared = prepared
       refuseMoved(ready, args.expect, language)
-      if (errorsIn(ready.problems).length > 0) throw new GateError(ready.problems, language)
+      if (errorsIn(ready.problems).length > 0) throw new GateError(ready.problems, language, args.kind)
       const editions = Object.values(ready.editions)
       if (editions.length === 0) return null
       await ensureLabels(payload, labelsOf(ready))
       const taken = await claim(payload, uid, ready)
-      if (taken.length > 0) throw new GateError(taken, language)
+      if (taken.length > 0) throw new GateError(taken, language, args.kind)
       await optionsOf(payload.config).beforeAct({
         kind: args.kind ?? 'publish',
         subject: `article:${uid}`,

@@ -20,7 +20,7 @@ import { articleUid, workingCopies } from './workingCopies.ts'
  */
 export async function redact(payload: Payload, args: RedactArgs): Promise<ActResult> {
   const say = sentences(spoken(args)).gate
-  if (!may(args.by, 'redact')) throw new APIError(say.notAllowed(), 403, null, true)
+  if (!may(args.by, 'redact')) throw new APIError(say.mayNotRedact(), 403, null, true)
   if (args.reason.trim() === '') throw new APIError(say.redactionWithoutReason(), 422, null, true)
   const uid = (await articleUid(payload, args.article)) ?? String(args.article)
   const subject = `article:${uid}`

@@ -11,7 +11,8 @@ import { gateSentences } from '../working/refuse.ts'
 export function actingPerson(req: PayloadRequest): Person {
   const person = personOf(req)
   if (person) return person
-  throw new APIError(gateSentences(req).notAllowed(), req.user ? 403 : 401, null, true)
+  const say = gateSentences(req)
+  throw req.user ? new APIError(say.notAllowed(), 403, null, true) : new APIError(say.loginFirst(), 401, null, true)
 }
 
 const malformed = (req: PayloadRequest, what: string): APIError =>

@@ -69,7 +69,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
   const due = dueOrRefuse(at, language)
   const uid = await uidOfArticle(payload, args)
   const { problems, copies, standing } = await check(payload, args)
-  if (errorsIn(problems).length > 0) throw new GateError(problems, language, 'notScheduled')
+  if (errorsIn(problems).length > 0) throw new GateError(problems, language, 'schedule')
   const row = {
     uid: newUid(),
     subject: `article:${uid}`,
@@ -103,7 +103,7 @@ export async function unschedule(
   if (!row) throw new APIError(say.scheduleGone(), 404, null, true)
   const languages = languagesOf(row)
   if (!may(by, 'publish') || !languages.every((code) => mayIn(by, 'publish', code)))
-    throw new APIError(say.notAllowed(), 403, null, true)
+    throw new APIError(say['not-your-language']({ act: 'unschedule' }), 403, null, true)
   if (!(await close(payload, row, 'cancelled'))) throw new APIError(say.scheduleGone(), 409, null, true)
 }
 

@@ -24,13 +24,13 @@ function refuse({ by, languages, ...args }: WithdrawArgs, live: ArticleRelease['
     ...(mayIn(by, 'publish', language) ? [] : [problem('not-your-language', language)]),
     ...(live[language] ? [] : [problem('not-live', language)]),
   ])
-  if (problems.length > 0) throw new GateError(problems, spoken(args), 'notWithdrawn')
+  if (problems.length > 0) throw new GateError(problems, spoken(args), 'withdraw')
 }
 
 /**
  * Takes an article out in one language or several. Its address then says that it was withdrawn;
  * the other language goes on, without a link to it.
- * @throws GateError (422) where a language is not live, or not the person's
+ * @throws GateError: 422 where a language is not live, 403 where it is not the person's
  */
 export async function withdraw(payload: Payload, args: WithdrawArgs): Promise<ActResult> {
   const uid = (await articleUid(payload, args.article)) ?? String(args.article)

@@ -86,6 +86,22 @@ eachDatabase((db) => {
       await expect(publish(payload, act)).rejects.toThrow('Not published: something is missing.')
     })
 
+    it('names the right that is missing, in the language of the desk', async () => {
+      const { article } = await story(booted.payload, { title: 'Foreign', languages: ['ko'] })
+      await publish(booted.payload, { article: article.uid, languages: ['ko'], by })
+      const writer = { id: '1', name: 'W', role: 'writer' as const, languages: ['ko' as const] }
+      const act = { article: article.uid, languages: ['ko' as const], by: writer, req: { i18n: { language: 'ko' } } }
+      for (const [run, verb] of [
+        [withdraw, '철회'],
+        [publish, '발행'],
+      ] as const) {
+        const refused = await run(booted.payload, act as never).catch((error: unknown) => error)
+        expect(refused).toBeInstanceOf(GateError)
+        expect(refused).toMatchObject({ status: 403, message: expect.stringMatching(`${verb}할 권한이 없습니다`) })
+        expect((refused as GateError).message).not.toContain('빠진 것')
+      }
+    })
+
     it('dates what a translation follows by when readers got it', async () => {
       const { payload } = booted
       const { article, texts } = await story(payload, { title: 'Dated', languages: ['ko'] })

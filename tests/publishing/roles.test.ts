@@ -28,9 +28,9 @@ eachDatabase((db) => {
 
     it.each<[Name, number, number]>([
       ['admin', 200, 200],
-      ['editor', 200, 422],
-      ['writer', 422, 422],
-      ['translator', 422, 422],
+      ['editor', 200, 403],
+      ['writer', 403, 403],
+      ['translator', 403, 403],
       ['nobody', 403, 403],
       ['anonymous', 401, 401],
     ])('%s publishing Korean gets %i and English %i', async (name, ko, en) => {
@@ -46,7 +46,12 @@ eachDatabase((db) => {
       }
     })
 
-    it.each(['withdraw', 'correct', 'schedule', 'redact'])('a translator cannot %s', async (name) => {
+    it.each([
+      ['withdraw', /may not withdraw/],
+      ['correct', /may not correct/],
+      ['schedule', /may not schedule/],
+      ['redact', /may not redact/],
+    ])('a translator cannot %s, and is told what they may not', async (name, sentence) => {
       const { article } = await story(booted.payload, { title: `Kept from ${name}` })
       const by = systemPerson('test')
       const { sequence } = await publish(booted.payload, { article: article.uid, languages: ['ko', 'en'], by })
@@ -60,7 +65,10 @@ eachDatabase((db) => {
         sequences: [sequence],
         reason: 'r',
       })
-      expect([403, 422]).toContain(answer.status)
+      expect([answer.status, (answer.json.errors as { message: string }[])[0]?.message]).toEqual([
+        403,
+        expect.stringMatching(sentence),
+      ])
       expect(await editionsOf(booted.payload).refresh()).toBe(sequence)
     })
 

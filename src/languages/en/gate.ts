@@ -1,3 +1,12 @@
+const VERBS: Record<string, string> = {
+  publish: 'publish',
+  correct: 'correct what is live',
+  withdraw: 'withdraw',
+  schedule: 'schedule',
+  unschedule: 'take back a schedule',
+}
+const verbOf = (act = 'publish'): string => VERBS[act] ?? 'publish'
+
 /** What the gate, the acts and a refused save say. Field and document names come as they stand in the admin. */
 export const gate = {
   'title-missing': () => 'There is no title.',
@@ -18,7 +27,8 @@ export const gate = {
     `The picture “${name}” in the body has no alternative text in this language.`,
   'image-missing': () => 'A picture in the body no longer exists.',
   'edition-too-large': ({ bytes, limit }: Values) => `The edition is ${bytes} bytes long; at most ${limit} may go out.`,
-  'not-your-language': () => 'You may not publish in this language.',
+  'not-your-language': ({ act }: Values) =>
+    `You may not ${verbOf(act)} in this language. Ask an editor who works in it.`,
   'not-live': () => 'Nothing is live in this language.',
   'correction-without-note': () => 'A correction needs a sentence for readers in this language.',
   'credit-missing': () => 'The translation names no translator.',
@@ -32,6 +42,7 @@ export const gate = {
   'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',
 
   refused: () => 'Not published: something is missing.',
+  notCorrected: () => 'Not corrected: something is missing.',
   notWithdrawn: () => 'Not withdrawn.',
   notScheduled: () => 'Not scheduled: something is missing.',
   moved: () => 'The text was changed since you looked at it. Look at the newer text, then publish again.',
@@ -55,6 +66,8 @@ export const gate = {
   languageFixed: () => 'The language of a text cannot be changed. Start a new text of the article in that language.',
   twiceInLanguage: () => 'The article already has a text in this language.',
   notAllowed: () => 'You may not do this.',
+  loginFirst: () => 'Log in first.',
+  mayNotRedact: () => 'You may not redact what was published. Ask an administrator.',
   unknownAct: (act: string) => `There is no act “${act}”.`,
   malformed: (what: string) => `The request cannot be read: ${what}.`,
   dueInThePast: () => 'The time lies in the past.',

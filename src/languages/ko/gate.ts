@@ -1,5 +1,14 @@
 import type { GateSentences } from '../en/gate.ts'
 
+const VERBS: Record<string, string> = {
+  publish: '발행',
+  correct: '정정',
+  withdraw: '철회',
+  schedule: '예약',
+  unschedule: '예약 취소',
+}
+const verbOf = (act = 'publish'): string => VERBS[act] ?? '발행'
+
 export const gate: GateSentences = {
   'title-missing': () => '제목이 없습니다.',
   'slug-missing': () => '기사 주소가 없습니다.',
@@ -17,7 +26,7 @@ export const gate: GateSentences = {
   'image-without-alt': ({ name }) => `본문 사진 ‘${name}’에 이 언어로 쓴 대체 텍스트가 없습니다.`,
   'image-missing': () => '본문에 넣은 사진이 더는 없습니다.',
   'edition-too-large': ({ bytes, limit }) => `기사 크기가 ${bytes}바이트입니다. ${limit}바이트까지 나갈 수 있습니다.`,
-  'not-your-language': () => '이 언어로 발행할 권한이 없습니다.',
+  'not-your-language': ({ act }) => `이 언어로 쓴 글을 ${verbOf(act)}할 권한이 없습니다. 편집자에게 맡겨 주십시오.`,
   'not-live': () => '이 언어로 나가 있는 글이 없습니다.',
   'correction-without-note': () => '정정에는 독자에게 알릴 문장이 이 언어로 있어야 합니다.',
   'credit-missing': () => '옮긴이가 적혀 있지 않습니다.',
@@ -29,6 +38,7 @@ export const gate: GateSentences = {
   'machine-unreviewed': () => '기계 번역을 사람이 검토하지 않았습니다.',
 
   refused: () => '빠진 것이 있어 발행하지 않았습니다.',
+  notCorrected: () => '빠진 것이 있어 정정하지 않았습니다.',
   notWithdrawn: () => '철회하지 않았습니다.',
   notScheduled: () => '빠진 것이 있어 예약하지 않았습니다.',
   moved: () => '보신 뒤에 글이 바뀌었습니다. 새 글을 확인하고 다시 발행해 주십시오.',
@@ -50,6 +60,8 @@ export const gate: GateSentences = {
   languageFixed: () => '글의 언어는 바꿀 수 없습니다. 같은 기사에서 그 언어로 새 글을 시작해 주십시오.',
   twiceInLanguage: () => '이 언어로 쓴 글이 이미 있습니다.',
   notAllowed: () => '권한이 없습니다.',
+  loginFirst: () => '먼저 로그인해 주십시오.',
+  mayNotRedact: () => '발행한 글을 말소할 권한이 없습니다. 관리자에게 맡겨 주십시오.',
   unknownAct: (act) => `‘${act}’(이)라는 처리는 없습니다.`,
   malformed: (what) => `요청을 읽을 수 없습니다: ${what}.`,
   dueInThePast: () => '이미 지난 시각입니다.',
