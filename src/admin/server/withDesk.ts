@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
 import type { SanitizedOptions } from '../../options.ts'
 import { deskEndpoints } from './endpoints.ts'
+import { overEditors, wordsOver } from './payloadWords.ts'
 
 /** Above a translation: the text it is made from. */
 const source: UIField = {
@@ -13,7 +14,8 @@ const source: UIField = {
 }
 
 /**
- * Adds the desk to the admin: its endpoints, the card on the dashboard, the live preview of texts.
+ * Adds the desk to the admin: its endpoints, the card on the dashboard, the live preview of texts, Payload's own words
+ * in a desk's Korean.
  * Payload's document locks give way to our own panel for another's save, which loses nothing.
  */
 export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slugs'>): Config {
@@ -40,9 +42,14 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
       fields: text ? [source, ...collection.fields] : collection.fields,
     }
   }
-  const { admin } = config
+  const { admin, i18n, onInit } = config
   return {
     ...config,
+    i18n: { ...i18n, translations: wordsOver(i18n?.translations) },
+    onInit: async (payload) => {
+      overEditors(payload.config, i18n?.translations)
+      await onInit?.(payload)
+    },
     collections: config.collections?.map(desk),
     endpoints: [...(config.endpoints ?? []), ...deskEndpoints],
     admin: {
