@@ -2,7 +2,6 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -24,6 +23,7 @@ import { label } from '../../languages/interface.ts'
 import { BlockIdsFeature } from './blockIds.server.ts'
 import { LanguageMarkFeature } from './languageMark.server.ts'
 import { named } from './named.ts'
+import { table } from './table.server.ts'
 
 export interface ArticleEditorSlugs {
   /** Slug of the articles, which links inside the site point to. */
@@ -58,7 +58,7 @@ export const articleEditor = ({ articles, media }: ArticleEditorSlugs): ReturnTy
       BlockquoteFeature(),
       LinkFeature({ enabledCollections: [articles as CollectionSlug], maxDepth: 0 }),
       named(UploadFeature({ enabledCollections: [media as UploadCollectionSlug], maxDepth: 0 }), '사진'),
-      EXPERIMENTAL_TableFeature(),
+      table(),
       named(HorizontalRuleFeature(), '가로줄'),
       BlocksFeature({ blocks: [pullQuote] }),
       LanguageMarkFeature(),

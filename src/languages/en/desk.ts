@@ -4,6 +4,7 @@ import type { LanguageCode } from '../types.ts'
 export const desk = {
   languages: { ko: 'Korean', en: 'English' } as Record<LanguageCode, string>,
   languageMark: 'Words of the other language',
+  table: 'Table',
 
   states: {
     missing: 'Not there yet',

@@ -3,6 +3,7 @@ import type { DeskSentences } from '../en/desk.ts'
 export const desk: DeskSentences = {
   languages: { ko: '한국어', en: '영어' },
   languageMark: '다른 언어로 표시',
+  table: '표',
 
   states: {
     missing: '글 없음',
