@@ -120,7 +120,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
       defaultValue: 'draft',
       index: true,
       options: [
-        { value: 'draft', label: label('작성 중', 'In work') },
+        { value: 'draft', label: label('작성 중', 'Draft') },
         { value: 'review', label: label('검토 중', 'In review') },
         { value: 'ready', label: label('발행 대기', 'Ready') },
       ],

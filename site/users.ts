@@ -22,7 +22,7 @@ export const users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'languages'],
-    group: { ko: '운영', en: 'House' },
+    group: { ko: '운영', en: 'Administration' },
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,

@@ -36,7 +36,7 @@ export const inBothLanguages = (
 export const uid: Field = {
   name: 'uid',
   type: 'text',
-  label: label('고유 번호', 'Stable id'),
+  label: label('고유 ID', 'Stable ID'),
   unique: true,
   index: true,
   access: writtenByThePlugin,

@@ -91,7 +91,7 @@ describe('what a card says', () => {
     const behind = edition('en', 'live', { kind: 'human', credit: 'Kim', follows })
     expect(factsOf(behind, ko, languageOf('ko'))).toEqual([
       { text: '번역문 · Kim' },
-      { text: '뒤처짐 · 2026년 3월 6일 오전 8:30의 한국어 글을 따르고 있습니다', warn: true },
+      { text: '원문 변경 미반영 · 2026년 3월 6일 오전 8:30의 한국어 글까지 반영', warn: true },
     ])
     expect(factsOf(behind, en, languageOf('en'))[1]?.text).toContain('March 6, 2026, 8:30 a.m. KST')
   })

@@ -143,7 +143,7 @@ inBrowser('an editor at the desk', () => {
     expect(conflict).toContain('한지우 saved this while you were writing.')
     expect(conflict).toContain('Changed by them')
     expect(await page.locator('.bilingual-conflict:visible ins').allTextContents()).toContain(' 세')
-    await page.click('.bilingual-conflict:visible >> text=Go on writing')
+    await page.click('.bilingual-conflict:visible >> text=Keep editing')
     expect(await page.inputValue('#field-deck')).toBe('A deck by Seoyeon')
     expect(await english.save()).toBe(409)
     await page.waitForSelector('.bilingual-conflict:visible')

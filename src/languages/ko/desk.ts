@@ -1,4 +1,5 @@
 import type { DeskSentences } from '../en/desk.ts'
+import { withParticle } from '../particles.ts'
 
 export const desk: DeskSentences = {
   languages: { ko: '한국어', en: '영어' },
@@ -43,8 +44,8 @@ export const desk: DeskSentences = {
   revisedAt: (at) => `${at} 마지막 수정`,
   dueAt: (at, name) => `${at} 발행 예정${name === '' ? '' : ` · ${name} 예약`}`,
   changedSinceScheduled: '예약한 뒤에 글이 바뀌었습니다. 예약할 때의 글이 나갑니다.',
-  followsCurrent: (language) => `지금 ${language} 글을 따르고 있습니다`,
-  followsBehind: (language, at) => `뒤처짐 · ${at}의 ${language} 글을 따르고 있습니다`,
+  followsCurrent: () => '원문 최신본 반영',
+  followsBehind: (language, at) => `원문 변경 미반영 · ${at}의 ${language} 글까지 반영`,
   articleNewer: '두 언어에 공통인 내용이 발행 뒤에 바뀌었습니다.',
   untitled: '제목 없음',
   notReached: '서버가 답하지 않습니다. 바뀐 것은 없으니 다시 해 주십시오.',
@@ -64,13 +65,13 @@ export const desk: DeskSentences = {
   sourceHeading: (language) => `${language} 글`,
   sourceMoved: (at) => `번역한 뒤에 바뀌었습니다 (${at} 저장)`,
   follow: '바뀐 것을 번역에 반영했음',
-  followsNow: '지금의 글을 따르는 번역문으로 남겼습니다.',
+  followsNow: '원문 최신본을 반영한 번역문으로 남겼습니다.',
 
   publish: '발행',
   publishAgain: '다시 발행',
   publishNewer: '고친 글 발행',
   publishHeading: '발행',
-  whatGoesOut: '나갈 글',
+  whatGoesOut: '발행할 글',
   noText: '글이 없음',
   notYours: '맡은 언어가 아님',
   withArticle: '그사이 바뀐 공통 내용(분류, 사진, 고지문)도 함께 내보내기',
@@ -84,9 +85,9 @@ export const desk: DeskSentences = {
   toField: '고치러 가기',
   writeFirst: '아직 쓴 글이 없습니다. 원문부터 써 주십시오.',
   checking: '점검하고 있습니다…',
-  changesHeading: '독자에게 달라지는 것',
+  changesHeading: '독자에게 바뀌어 보이는 내용',
   firstTime: '처음 나가는 글입니다.',
-  noChanges: '독자에게 달라지는 것이 없습니다.',
+  noChanges: '독자에게 바뀌어 보이는 내용이 없습니다.',
   unchangedParts: '…',
   removed: '뺌:',
   added: '넣음:',
@@ -98,7 +99,7 @@ export const desk: DeskSentences = {
   koreaTime: '한국 시각',
   pastTime: '이미 지난 시각입니다.',
   schedule: '발행 예약',
-  cancel: '그만두기',
+  cancel: '취소',
   close: '닫기',
   saveBefore: '저장하고 발행…',
   published: (languages) => `발행했습니다 · ${languages}`,
@@ -108,7 +109,7 @@ export const desk: DeskSentences = {
   scheduled: (at) => `${at}에 발행하도록 예약했습니다`,
   unschedule: '예약 취소',
   unscheduled: '예약을 취소했습니다.',
-  movedMeanwhile: '보시는 사이에 글이 바뀌었습니다. 아래가 새 글이니 확인하고 다시 발행해 주십시오.',
+  movedMeanwhile: '보시는 사이에 글이 바뀌었습니다. 아래의 새 글을 확인하고 다시 발행해 주십시오.',
 
   withdraw: '철회…',
   withdrawHeading: '철회',
@@ -121,7 +122,7 @@ export const desk: DeskSentences = {
   withdrawReason: '철회 사유 (기록에만 남습니다)',
   withdrawAndTrash: '철회하고 휴지통으로',
   withdrawAndTrashHint: (languages) =>
-    `지금 ${languages}(으)로 나가 있습니다. 독자에게는 철회했다는 안내가 보이고, 이 문서는 휴지통으로 갑니다.`,
+    `지금 ${withParticle(languages, '으로')} 나가 있습니다. 독자에게는 철회했다는 안내가 보이고, 이 문서는 휴지통으로 갑니다.`,
   trashed: '철회하고 휴지통으로 옮겼습니다.',
   withdrawn: (languages) => `철회했습니다 · ${languages}`,
 
@@ -170,17 +171,17 @@ export const desk: DeskSentences = {
   refusedCount: (count) => `${count}건은 발행하지 못했습니다.`,
 
   preview: '미리 보기',
-  previewWaiting: '지금 쓰고 있는 글이 나갈 모습이 여기에 보입니다.',
-  previewNoArticle: '기사와 언어를 고르면 나갈 모습이 여기에 보입니다.',
+  previewWaiting: '지금 쓰는 글을 발행하면 독자에게 보일 모습이 여기에 나타납니다.',
+  previewNoArticle: '기사와 언어를 고르면 발행할 때의 모습이 여기에 나타납니다.',
 
   dashboardHeading: '발행 데스크',
   lastActs: '최근 처리',
   due: '발행 예약',
-  behind: '뒤처진 번역문',
+  behind: '갱신이 필요한 번역문',
   noActs: '아직 발행한 기사가 없습니다.',
   refusedSchedule: '발행 점검에 걸려 나가지 않았습니다.',
   overtakenSchedule: '그사이에 발행하거나 철회해 예약을 중단했습니다.',
   noneDue: '예약된 발행이 없습니다.',
-  noneBehind: '모든 번역문이 지금 원문을 따르고 있습니다.',
+  noneBehind: '모든 번역문이 원문 최신본을 반영하고 있습니다.',
   acts: { publish: '발행', correct: '정정', withdraw: '철회', redact: '말소' },
 }

@@ -39,7 +39,7 @@ export const site: SiteSentences = {
   behind: (time) => `원문은 그 뒤 ${time}에 고쳐졌으며, 이 번역문에는 아직 반영되지 않았습니다.`,
   mustUpdate: '바뀐 내용을 곧 반영합니다.',
   thisEdition: (time) => `번역문은 ${time}에 처음 실렸습니다.`,
-  otherIsBehind: (language) => `${language} 번역문은 이 글의 이전 판을 따르고 있습니다.`,
+  otherIsBehind: (language) => `${language} 번역문에는 이 글의 최근 수정이 아직 반영되지 않았습니다.`,
   readOriginal: '원문 보기',
   alsoIn: (language) => `${language}로 읽기`,
 
