@@ -9,7 +9,9 @@ const read = cache(async () => reader(await getPayload({ config })))
 export const readSite = cache(async (language: LanguageCode) => (await read()).site(language))
 export const readFront = cache(async (language: LanguageCode) => (await read()).front(language))
 export const readArticle = cache(async (language: LanguageCode, slug: string) => (await read()).article(language, slug))
-export const readByUid = cache(async (uid: string) => (await read()).byUid(uid))
+export const readPermalink = cache(async (language: LanguageCode, uid: string) =>
+  (await read()).permalink(language, uid),
+)
 export const readCategory = cache(async (language: LanguageCode, slug: string, cursor?: string) =>
   (await read()).category(language, slug, cursor),
 )

@@ -38,13 +38,13 @@ async function bySlug(payload: Payload, language: LanguageCode, slug: string): P
   return { state: 'withdrawn', uid, alternates: own.alternates }
 }
 
-async function byUid(payload: Payload, uid: string): Promise<Partial<Record<LanguageCode, EditionDocument>>> {
+function rowsOf(payload: Payload, uid: string) {
   note(`article:${uid}`)
-  const rows = await findRows(
-    payload,
-    { and: [{ uid: { equals: uid } }, { kind: { equals: 'article' } }] },
-    { limit: 10 },
-  )
+  return findRows(payload, { and: [{ uid: { equals: uid } }, { kind: { equals: 'article' } }] }, { limit: 10 })
+}
+
+async function byUid(payload: Payload, uid: string): Promise<Partial<Record<LanguageCode, EditionDocument>>> {
+  const rows = await rowsOf(payload, uid)
   return Object.fromEntries(rows.filter(({ live }) => live).map(({ language, document }) => [language, document]))
 }
 
@@ -68,6 +68,10 @@ export const editionsOf = (payload: Payload): Editions =>
     async byUid(uid) {
       await ready(payload)
       return byUid(payload, uid)
+    },
+    async withdrawn(uid) {
+      await ready(payload)
+      return (await rowsOf(payload, uid)).flatMap(({ live, language }) => (live || language === '' ? [] : [language]))
     },
     async list(query) {
       await ready(payload)

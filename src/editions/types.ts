@@ -189,6 +189,8 @@ export interface Editions {
   tookBackSince?(sequence: number): boolean
   bySlug(language: LanguageCode, slug: string): Promise<Found>
   byUid(uid: string): Promise<Partial<PerLanguage<EditionDocument>>>
+  /** Languages in which readers once saw the article and no longer do. */
+  withdrawn(uid: string): Promise<LanguageCode[]>
   list(query: ListQuery): Promise<ListResult>
   taxonomy(): Promise<Taxonomy>
   changes(since: number, limit: number): Promise<{ items: Change[]; head: number }>

@@ -30,6 +30,7 @@ export {
   type ArticleFound,
   type FrontView,
   type LabelListView,
+  type PermalinkFound,
   type Place,
   type Reader,
   reader,

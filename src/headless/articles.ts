@@ -83,7 +83,10 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
   const found = await editions.byUid(uid)
   const live = languageCodes.flatMap((code) => found[code] ?? [])
   const [first] = live
-  if (!first) throw new Problem('not_found')
+  if (!first) {
+    const gone = (await editions.withdrawn(uid)).length > 0
+    throw gone ? new Problem('gone', {}, {}, { alternates: [] }) : new Problem('not_found')
+  }
   const taxonomy = await editions.taxonomy()
   const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
   const views = live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })])

@@ -26,6 +26,15 @@ export type ArticleFound =
   | { state: 'withdrawn'; elsewhere: Place[] }
   | { state: 'missing' }
 
+export type PermalinkFound =
+  /** Its current path in this language. */
+  | { state: 'live'; path: string }
+  /** Once live in this language, or in whatever language it was. `elsewhere` are those in which it still is. */
+  | { state: 'withdrawn'; elsewhere: Place[] }
+  /** Not in this language so far. */
+  | { state: 'elsewhere'; elsewhere: Place[] }
+  | { state: 'missing' }
+
 export interface FrontView {
   leads: ArticleCard[]
   sections: { category: SectionView; items: ArticleCard[] }[]
@@ -45,6 +54,8 @@ export interface Reader {
   article(language: LanguageCode, slug: string): Promise<ArticleFound>
   /** The article in every language in which it is live. */
   byUid(uid: string): Promise<Partial<PerLanguage<ArticleView>>>
+  /** What a language's permanent address of an article leads to. */
+  permalink(language: LanguageCode, uid: string): Promise<PermalinkFound>
   front(language: LanguageCode): Promise<FrontView>
   /** null where there is no such section, or the cursor is none that a list gave. */
   category(language: LanguageCode, slug: string, cursor?: string): Promise<LabelListView | null>
@@ -136,6 +147,17 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
       return Object.fromEntries(
         live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })]),
       )
+    },
+
+    async permalink(language, uid) {
+      const { found, alternates } = await editionsByUid(uid)
+      const here = found[language]
+      if (here) return { state: 'live', path: articlePath(language, here.slug) }
+      const elsewhere = placesOf(alternates)
+      const withdrawn = await editions.withdrawn(uid)
+      if (withdrawn.includes(language)) return { state: 'withdrawn', elsewhere }
+      if (elsewhere.length > 0) return { state: 'elsewhere', elsewhere }
+      return withdrawn.length > 0 ? { state: 'withdrawn', elsewhere } : { state: 'missing' }
     },
 
     async front(language) {

@@ -68,7 +68,7 @@ async function checked(call: Call) {
     },
     articleIsNewer: prepared.standing?.document.article?.hash !== copies.article.hash,
     articleGoesAlong: article.hash === copies.article.hash,
-    changes: changesOf(before, editions, namesFor(req)),
+    changes: changesOf(before, editions, namesFor(req), prepared.standing?.document.first),
   }
 }
 

@@ -8,6 +8,8 @@ export interface Change {
   language: LanguageCode
   /** False where nothing of this language is live yet. */
   wasLive: boolean
+  /** True where it once was live in this language and was withdrawn: it goes out again, not for the first time. */
+  wasWithdrawn: boolean
   /** Fields that differ, as the desk names them, with their text before and after. */
   fields: { field: string; before: string; after: string }[]
 }
@@ -51,7 +53,12 @@ type Editions = Partial<Record<LanguageCode, EditionDocument>>
  * Field by field, what is live against what would go out. A label is shown by its name, never by its uid;
  * one that nobody named on either side is left out.
  */
-export function changesOf(before: Editions, after: Editions, names: Names = () => ''): Change[] {
+export function changesOf(
+  before: Editions,
+  after: Editions,
+  names: Names = () => '',
+  first: Partial<Record<LanguageCode, string>> = {},
+): Change[] {
   return Object.values(after).map((edition) => {
     const old = before[edition.language]
     const was = old ? fieldsOf(old, names) : {}
@@ -60,6 +67,7 @@ export function changesOf(before: Editions, after: Editions, names: Names = () =
       if (then.key === now.key || (then.shown === '' && now.shown === '')) return []
       return [{ field, before: then.shown, after: now.shown }]
     })
-    return { language: edition.language, wasLive: Boolean(old), fields }
+    const wasWithdrawn = !old && edition.language in first
+    return { language: edition.language, wasLive: Boolean(old), wasWithdrawn, fields }
   })
 }

@@ -1,4 +1,4 @@
-import { publish, systemPerson } from 'payload-bilingual'
+import { publish, systemPerson, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { category, story, update } from '../_support/desk.ts'
@@ -69,7 +69,24 @@ eachDatabase((db) => {
       body: { act: 'check', article: article.id, languages: ['ko'], withArticle: true },
     })
     const fields = [{ field: 'category', before: 'International', after: 'Business' }]
-    expect(json.changes).toEqual([{ language: 'ko', wasLive: true, fields }])
+    expect(json.changes).toEqual([{ language: 'ko', wasLive: true, wasWithdrawn: false, fields }])
+  })
+
+  it('tells a text that goes out again after a withdrawal from one that goes out for the first time', async () => {
+    const { payload } = booted
+    const { article } = await story(payload, { title: 'Again' })
+    const by = systemPerson('test')
+    await publish(payload, { article: article.uid, languages: ['ko'], by })
+    await withdraw(payload, { article: article.uid, languages: ['ko'], by })
+    const { json } = await restOf(booted)('/api/bilingual/acts', {
+      method: 'POST',
+      token: tokens.editor,
+      body: { act: 'check', article: article.id, languages: ['ko', 'en'] },
+    })
+    expect(json.changes).toMatchObject([
+      { language: 'ko', wasLive: false, wasWithdrawn: true },
+      { language: 'en', wasLive: false, wasWithdrawn: false },
+    ])
   })
 
   it('gives blocks that come without an id one that stays', async () => {

@@ -176,6 +176,9 @@ export class FakeEditions implements Editions {
         .map((document) => [document.language, document]),
     )
   }
+  async withdrawn() {
+    return []
+  }
   async list({ language, category, limit = 20, cursor }: ListQuery): Promise<ListResult> {
     note(`list:${language}`)
     await this.#ask()

@@ -1,6 +1,7 @@
 import { check, deskOf, publish, startTranslation, systemPerson, withdraw } from 'payload-bilingual'
 import { reader } from 'payload-bilingual/next'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apiHandler } from '../../src/headless/handler.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { bodyOf, category, create, type Made, story, update } from '../_support/desk.ts'
 
@@ -86,6 +87,46 @@ eachDatabase((db) => {
         elsewhere: [{ language: 'ko', title: 'Moving ko' }],
       })
       expect(Object.keys(await read.byUid(article.uid))).toEqual(['ko'])
+    })
+
+    it('leads from a permanent address to where the story is, or says that it was taken back', async () => {
+      const { article } = await made('Permanent')
+      const read = reader(booted.payload)
+      const states = async () => [
+        (await read.permalink('ko', article.uid)).state,
+        (await read.permalink('en', article.uid)).state,
+      ]
+      const back = (language: 'ko' | 'en') =>
+        withdraw(booted.payload, { article: article.uid, languages: [language], by })
+      expect(await states()).toEqual(['missing', 'missing'])
+      await out(article.uid, ['ko'])
+      expect(await read.permalink('ko', article.uid)).toEqual({ state: 'live', path: '/ko/articles/permanent-ko' })
+      const elsewhere = [{ language: 'ko', title: 'Permanent ko', path: '/ko/articles/permanent-ko' }]
+      expect(await read.permalink('en', article.uid)).toEqual({ state: 'elsewhere', elsewhere })
+      await out(article.uid, ['en'])
+      await back('en')
+      expect(await read.permalink('en', article.uid)).toEqual({ state: 'withdrawn', elsewhere })
+      await back('ko')
+      expect(await states()).toEqual(['withdrawn', 'withdrawn'])
+    })
+
+    it('says under its uid that a story was withdrawn, until it is out again', async () => {
+      const { payload } = booted
+      const { article } = await made('Taken back')
+      const api = apiHandler(payload)
+      const byUid = async (uid = article.uid) => {
+        const answer = await api(new Request(`https://news.example/api/v1/articles/${uid}`))
+        return [answer.status, ((await answer.json()) as { code?: string }).code]
+      }
+      expect(await byUid()).toEqual([404, 'not_found'])
+      await out(article.uid)
+      await withdraw(payload, { article: article.uid, languages: ['en'], by })
+      expect(await byUid()).toEqual([200, undefined])
+      await withdraw(payload, { article: article.uid, languages: ['ko'], by })
+      expect(await byUid()).toEqual([410, 'gone'])
+      expect(await byUid('none')).toEqual([404, 'not_found'])
+      await out(article.uid)
+      expect(await byUid()).toEqual([200, undefined])
     })
 
     it('shows a changed notice and a changed name at once, everywhere', async () => {
