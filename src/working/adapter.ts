@@ -1,11 +1,10 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, Where } from 'payload'
-import { interfaceLanguage } from '../languages/interface.ts'
-import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
 import { runCommitted } from './afterCommit.ts'
-import { SaveConflict } from './conflict.ts'
+import { type SaveConflict, saveConflict } from './conflict.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
+import type { Snapshot } from './types.ts'
 
 type UpdateOne = BaseDatabaseAdapter['updateOne']
 type UpdateArgs = Parameters<UpdateOne>[0]
@@ -59,18 +58,13 @@ async function asItStands(payload: Payload, { collection, id, data }: UpdateArgs
 
 async function conflict(payload: Payload, args: UpdateArgs): Promise<SaveConflict> {
   const { collection, id, data, req } = args
-  const current = await asItStands(payload, args)
-  const message = sentences(interfaceLanguage(req?.i18n?.language)).gate.savedByAnother(
-    (current?.snapshot as { by?: string } | undefined)?.by ?? '',
-  )
-  return new SaveConflict(message, {
-    errors: [{ path: 'rev', message }],
-    conflict: {
-      collection,
-      id: id ?? '',
-      current: without(current ?? {}, 'snapshot', '_id', '__v'),
-      yours: without(data, 'snapshot', '_id', '__v'),
-    },
+  const current = (await asItStands(payload, args)) ?? {}
+  return saveConflict(req, {
+    collection,
+    id: id ?? '',
+    stamp: current.snapshot as Partial<Snapshot<unknown>> | undefined,
+    current: without(current, 'snapshot', '_id', '__v'),
+    yours: without(data, 'snapshot', '_id', '__v'),
   })
 }
 

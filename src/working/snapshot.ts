@@ -99,6 +99,7 @@ function stamp<Content>(data: Data, req: Req, hash: string, content: Content): S
     rev: Number(data.rev ?? 0),
     at: time(data.updatedAt) ?? new Date().toISOString(),
     by: text(user.name) || text(user.email) || null,
+    byId: user.id === undefined || user.id === null ? null : String(user.id),
     trashed: Boolean(data.deletedAt),
     content,
   }

@@ -45,6 +45,8 @@ export interface Snapshot<Content> {
   rev: number
   at: string
   by: string | null
+  /** The user's id; null where a command saved. Absent in snapshots of before it was kept. */
+  byId?: string | null
   trashed: boolean
   content: Content
 }

@@ -162,14 +162,36 @@ eachDatabase((db) => {
       const path = `/api/translations/${textId(setting)}`
       const nameless = await setting.rest(path, { method: 'PATCH', token: setting.token, body: { title: 'Nameless' } })
       expect(nameless.status).toBe(428)
-      await update(setting.booted.payload, 'translations', textId(setting), { title: 'Theirs' })
+      const theirs = await setting.rest(path, {
+        method: 'PATCH',
+        token: await tokenOf(setting.booted, 'editor'),
+        body: { title: 'Theirs', rev: 1 },
+      })
+      expect(theirs.status).toBe(200)
       const late = await setting.rest(path, { method: 'PATCH', token: setting.token, body: { title: 'Mine', rev: 1 } })
       expect(late.status).toBe(409)
       const [error] = late.json.errors as {
-        data: { conflict: { current: { title: string }; yours: { title: string } } }
+        message: string
+        data: { conflict: { current: { title: string }; yours: { title: string }; by: object; at: string } }
       }[]
       expect(error?.data.conflict.current.title).toBe('Theirs')
       expect(error?.data.conflict.yours.title).toBe('Mine')
+      expect(error?.data.conflict.by).toEqual({ name: 'editor', you: false })
+      expect(Math.abs(Date.now() - Date.parse(error?.data.conflict.at ?? ''))).toBeLessThan(60_000)
+      expect(error?.message).toMatch(/^editor saved this while you were writing/)
+    })
+
+    it('says that it was oneself who saved in another tab', async () => {
+      setting.live = await story(setting.booted.payload, { title: 'Twice', languages: ['ko'] })
+      const path = `/api/translations/${textId(setting)}`
+      const save = (title: string) =>
+        setting.rest(path, { method: 'PATCH', token: setting.token, body: { title, rev: 1 } })
+      expect((await save('First tab')).status).toBe(200)
+      const { status, json } = await save('Second tab')
+      expect(status).toBe(409)
+      const [error] = json.errors as { message: string; data: { conflict: { by: object } } }[]
+      expect(error?.data.conflict.by).toMatchObject({ you: true })
+      expect(error?.message).toContain('another tab')
     })
   })
 })

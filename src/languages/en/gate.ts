@@ -49,6 +49,8 @@ export const gate = {
   shortly: () => 'Published; it will be seen shortly.',
   savedByAnother: (name: string) =>
     `${name === '' ? 'Somebody else' : name} saved this while you were writing. Nothing of yours is lost: compare both versions.`,
+  savedByYou: () =>
+    'You saved this yourself in another tab or window meanwhile. Nothing of yours is lost: compare both versions.',
   revMissing: () => 'Name the `rev` of the document that your change starts from.',
   withdrawFirst: (title: string) => `“${title}” is live. Withdraw it first.`,
   hasTranslations: (titles: string) => `The article still has texts: ${titles}. Delete those first.`,
