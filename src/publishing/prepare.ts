@@ -140,7 +140,7 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
       editions[code] ??= refreeze(edition, article.content, around, at)
   const { languages, stood, since } = args
   if (stood) problems.unshift(...(await overtaken(payload, subject, { languages, stood, since }, live)))
-  problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, live })))
+  problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, before, live })))
   for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
     const old = before[code]
     if (old && editionHash(old) === editionHash(edition)) delete editions[code]
@@ -159,6 +159,7 @@ async function judge(
     texts,
     around,
     editions,
+    before,
     live,
   }: {
     args: PublishArgs
@@ -168,6 +169,7 @@ async function judge(
     texts: Texts
     around: Surroundings
     editions: Prepared['editions']
+    before: Prepared['before']
     live: ArticleRelease['live']
   },
 ): Promise<Problem[]> {
@@ -189,5 +191,6 @@ async function judge(
     bytes,
     maxBytes: optionsOf(payload.config).maxEditionBytes,
     sourceHash: texts[original]?.hash ?? live[original]?.hash ?? copies.texts[original]?.hash ?? null,
+    sourceBody: (editions[original] ?? before[original] ?? copies.texts[original]?.content)?.body ?? null,
   })
 }

@@ -1,6 +1,8 @@
 import type { Person } from '../access/person.ts'
 import { mayIn } from '../access/rules.ts'
+import { blockText } from '../body/text.ts'
 import type { Block } from '../body/types.ts'
+import { beginning } from '../body/words.ts'
 import { sameWords } from '../editions/textHash.ts'
 import { isSlug, type LanguageCode, type PerLanguage } from '../languages/index.ts'
 import type { CollectionKey } from '../options.ts'
@@ -8,6 +10,7 @@ import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
 import { nameOf } from './labelContent.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { picturesIn, type Surroundings } from './surroundings.ts'
+import { untranslated } from './untranslated.ts'
 
 export interface ReadinessInput {
   article: ArticleSnapshot
@@ -24,7 +27,11 @@ export interface ReadinessInput {
   maxBytes: number
   /** Hash of the source as it stands, live or working; a translation that follows another is only warned of. */
   sourceHash: string | null
+  /** The source's body, to which a translation is compared block by block; absent where there is none to compare. */
+  sourceBody?: Block[] | null
 }
+
+const BEGINNING = 40
 
 const hasText = (block: Block): boolean =>
   block.type !== 'rule' && (block.type === 'image' || /[\p{L}\p{N}]/u.test(JSON.stringify(wordsOf(block))))
@@ -100,6 +107,12 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
   const warning = { ...own, level: 'warning' as const }
   if (kind === 'human' && credit === '') add('credit-missing', 'translations', 'credit', warning)
   if (kind === 'machine') add('machine-unreviewed', 'translations', 'kind', warning)
+  const [left, ...more] = kind === 'original' ? [] : untranslated(input.sourceBody ?? [], body)
+  if (left)
+    add('blocks-untranslated', 'translations', 'body', {
+      ...warning,
+      values: { count: String(more.length + 1), words: beginning(blockText(left).replace(/\s+/g, ' '), BEGINNING) },
+    })
   if (follows && input.sourceHash && !sameWords(follows.hash, input.sourceHash))
     add('follows-older-source', 'translations', 'body', warning)
   return problems

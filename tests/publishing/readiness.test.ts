@@ -168,6 +168,19 @@ const rules: Rule[] = [
       follows: { language: 'en', hash: 'older', rev: 1, at: '2026-03-05T00:00:00.000Z' },
     }),
   ],
+  [
+    'blocks-untranslated',
+    'warning',
+    'body',
+    (input) => {
+      set({ kind: 'human', credit: 'K', body: [...said('a', 'One'), ...said('b', ' ')] })(input)
+      input.sourceBody = [...said('a', '하나'), ...said('b', '둘')]
+    },
+  ],
+]
+
+const said = (id: string, words: string): Text['body'] => [
+  { type: 'paragraph', id, children: [{ type: 'text', text: words }] },
 ]
 
 describe('readiness', () => {
@@ -192,6 +205,29 @@ describe('readiness', () => {
         expect(problemSentence(problem, 'ko')).toMatch(/[가-힣].*\.$/)
       }
     }
+  })
+
+  it('counts the paragraphs that a translation leaves out, and names the first', () => {
+    const leftOut = (more: Partial<Text>) => {
+      const input = ready()
+      set({ credit: 'K', ...more })(input)
+      input.sourceBody = [
+        ...said('a', '하나'),
+        ...said('b', '둘째 문단입니다'),
+        ...said('c', '셋'),
+        { type: 'rule', id: 'r' },
+        ...said('e', ''),
+      ]
+      return readiness(input).map(({ code, values }) => [code, values])
+    }
+    const [one, two, three] = [said('a', 'One'), said('b', 'Two'), said('c', 'Three')]
+    for (const kind of ['human', 'machine-reviewed'] as const)
+      expect(leftOut({ kind, body: [...one, ...said('c', '')] })).toEqual([
+        ['blocks-untranslated', { count: '2', words: '둘째 문단입니다' }],
+      ])
+    expect(leftOut({ kind: 'human', body: [...two, ...one, ...three] })).toEqual([])
+    expect(leftOut({ kind: 'original', body: one })).toEqual([])
+    expect(leftOut({ kind: 'human', body: said('own', 'Written anew') })).toEqual([])
   })
 
   it('judges a renewed edition by its labels alone', () => {

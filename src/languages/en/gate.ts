@@ -37,6 +37,10 @@ export const gate = {
   'byline-unnamed': ({ name }: Values) =>
     `The byline “${name}” has no name in this language; readers see the name it has.`,
   'follows-older-source': () => 'The translation follows an earlier text of the original.',
+  'blocks-untranslated': ({ count, words }: Values) =>
+    count === '1'
+      ? `One paragraph of the original is missing or empty in the translation: “${words}”.`
+      : `${count} paragraphs of the original are missing or empty in the translation, the first: “${words}”.`,
   'schedule-overtaken': () =>
     'It was published or withdrawn after it was scheduled, so the schedule was ended. Schedule it again if it is still meant to go out.',
   'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',

@@ -33,6 +33,10 @@ export const gate: GateSentences = {
   'source-unnamed': ({ name }) => `출처 ‘${name}’에 이 언어로 쓴 이름이 없어 있는 이름 그대로 나갑니다.`,
   'byline-unnamed': ({ name }) => `기명 ‘${name}’에 이 언어로 쓴 이름이 없어 있는 이름 그대로 나갑니다.`,
   'follows-older-source': () => '번역문이 원문의 이전 글을 따르고 있습니다.',
+  'blocks-untranslated': ({ count, words }) =>
+    count === '1'
+      ? `원문의 문단 하나가 번역문에 없거나 비어 있습니다: “${words}”.`
+      : `원문의 문단 ${count}개가 번역문에 없거나 비어 있습니다. 첫 문단: “${words}”.`,
   'schedule-overtaken': () =>
     '예약한 뒤에 발행하거나 철회해 예약을 중단했습니다. 그래도 내보내려면 다시 예약해 주십시오.',
   'machine-unreviewed': () => '기계 번역을 사람이 검토하지 않았습니다.',
