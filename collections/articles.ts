@@ -6,6 +6,7 @@ import type { SanitizedOptions } from '../src/options.ts'
 import { workingCopyHooks } from '../src/working/hooks.ts'
 import { languageLabel, rev, snapshot, uid } from './fields/index.ts'
 import { legacy } from './fields/legacy.ts'
+import { groups } from './groups.ts'
 
 /** What is true of a story in every language. */
 export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): CollectionConfig => ({
@@ -23,8 +24,9 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
     delete: those('delete articles'),
   },
   admin: {
+    group: groups.stories,
     useAsTitle: 'workingTitle',
-    defaultColumns: ['workingTitle', 'category', 'originalLanguage', 'byline', 'updatedAt'],
+    defaultColumns: ['workingTitle', 'editionCards', 'category', 'byline', 'updatedAt'],
     listSearchableFields: ['workingTitle', 'uid'],
     description: label(
       '모든 언어에 공통인 내용입니다. 저장해도 독자에게 보이지 않으며, 발행해야 나갑니다.',
@@ -49,7 +51,12 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
       name: 'editionCards',
       type: 'ui',
       label: label('언어별 발행 상태', 'Editions'),
-      admin: { components: { Field: 'payload-bilingual/client#EditionCards' } },
+      admin: {
+        components: {
+          Field: 'payload-bilingual/client#EditionCards',
+          Cell: 'payload-bilingual/client#StoryStates',
+        },
+      },
     },
     {
       name: 'translations',
@@ -136,7 +143,8 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
       label: label('최초 발행 시각', 'First published'),
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
+        // The offset tells whose clock it is, for a desk that sits elsewhere.
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm xxx', timeFormat: 'HH:mm' },
         description: label(
           '비워 두면 처음 발행한 시각이 됩니다. 옛 기사는 이 시각으로 정렬됩니다.',
           'Left empty, the time of the first publication. Older stories are sorted by it.',

@@ -3,6 +3,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 import { labelAccess } from './labels.ts'
 
 /** A desk or a person who signs a story: 편집국 / Editorial desk. */
@@ -13,7 +14,7 @@ export const bylines = ({ slugs, versionsPerDocument }: SanitizedOptions): Colle
   versions: { maxPerDoc: versionsPerDocument, drafts: false },
   disableDuplicate: true,
   access: labelAccess,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'updatedAt'] },
+  admin: { group: groups.reference, useAsTitle: 'title', defaultColumns: ['title', 'kind', 'updatedAt'] },
   hooks: labelHooks('bylines'),
   fields: [
     inBothLanguages('name', label('이름', 'Name')),
@@ -30,7 +31,7 @@ export const bylines = ({ slugs, versionsPerDocument }: SanitizedOptions): Colle
         { value: 'person', label: label('사람', 'Person') },
       ],
     },
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('이름', 'Name'), admin: { hidden: true } },
     uid,
   ],
 })

@@ -3,6 +3,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 import { labelAccess } from './labels.ts'
 
 /** A section of the publication, such as 국제 / International. */
@@ -13,7 +14,7 @@ export const categories = ({ slugs, versionsPerDocument }: SanitizedOptions): Co
   versions: { maxPerDoc: versionsPerDocument, drafts: false },
   disableDuplicate: true,
   access: labelAccess,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'order', 'updatedAt'] },
+  admin: { group: groups.reference, useAsTitle: 'title', defaultColumns: ['title', 'order', 'updatedAt'] },
   hooks: labelHooks('categories'),
   fields: [
     inBothLanguages('name', label('이름', 'Name')),
@@ -37,7 +38,7 @@ export const categories = ({ slugs, versionsPerDocument }: SanitizedOptions): Co
       relationTo: slugs.disclaimers,
       hasMany: true,
     },
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('이름', 'Name'), admin: { hidden: true } },
     uid,
   ],
 })

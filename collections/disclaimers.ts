@@ -3,6 +3,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, position, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 import { labelAccess } from './labels.ts'
 
 /** A legal notice that no output may leave out. */
@@ -14,6 +15,7 @@ export const disclaimers = ({ slugs, versionsPerDocument }: SanitizedOptions): C
   disableDuplicate: true,
   access: labelAccess,
   admin: {
+    group: groups.reference,
     useAsTitle: 'title',
     defaultColumns: ['title', 'scope', 'position', 'required', 'updatedAt'],
     description: label(
@@ -46,7 +48,7 @@ export const disclaimers = ({ slugs, versionsPerDocument }: SanitizedOptions): C
       defaultValue: true,
       admin: { position: 'sidebar' },
     },
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('고지문', 'Disclaimer'), admin: { hidden: true } },
     uid,
   ],
 })

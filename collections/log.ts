@@ -3,6 +3,7 @@ import { nobody, those } from '../src/access/payload.ts'
 import { interfaceLanguage, label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { saidTo } from '../src/publishing/problem.ts'
+import { groups } from './groups.ts'
 
 /** Written by publishing and editions alone, through the database adapter; to be looked at in the admin. */
 const readOnly = {
@@ -18,6 +19,11 @@ const readOnly = {
   },
 } satisfies Partial<CollectionConfig>
 
+/** A column that says in words what its row keeps for programs. */
+const cell = (name: string): { admin: { components: { Cell: string } } } => ({
+  admin: { components: { Cell: `payload-bilingual/client#${name}` } },
+})
+
 /** The log: one row for each act, never changed but by a redaction. */
 export const releases = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   ...readOnly,
@@ -26,18 +32,23 @@ export const releases = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   typescript: { interface: 'BilingualRelease' },
   defaultSort: '-sequence',
   indexes: [{ fields: ['subject', 'predecessor'], unique: true }],
-  admin: { useAsTitle: 'subject', defaultColumns: ['sequence', 'kind', 'subject', 'at', 'by'] },
+  admin: {
+    group: groups.records,
+    useAsTitle: 'subject',
+    defaultColumns: ['sequence', 'kind', 'subject', 'languages', 'at', 'by'],
+    listSearchableFields: ['by', 'note', 'subject'],
+  },
   fields: [
     { name: 'sequence', type: 'number', unique: true, index: true, label: label('순번', 'Sequence') },
-    { name: 'kind', type: 'text', label: label('종류', 'Kind') },
-    { name: 'subject', type: 'text', index: true, label: label('대상', 'Subject') },
+    { name: 'kind', type: 'text', label: label('종류', 'Kind'), ...cell('ActName') },
+    { name: 'subject', type: 'text', index: true, label: label('대상', 'Subject'), ...cell('SubjectName') },
     { name: 'predecessor', type: 'number', label: label('앞 순번', 'Predecessor') },
     { name: 'closes', type: 'text', unique: true, admin: { hidden: true } },
-    { name: 'at', type: 'text', label: label('발행 시각', 'Time') },
+    { name: 'at', type: 'text', label: label('시각', 'Time'), ...cell('KoreaTime') },
     { name: 'by', type: 'text', label: label('사람', 'Person') },
     { name: 'byId', type: 'text', admin: { hidden: true } },
     { name: 'note', type: 'textarea', label: label('설명', 'Note') },
-    { name: 'languages', type: 'text', label: label('언어', 'Languages') },
+    { name: 'languages', type: 'text', label: label('언어', 'Languages'), ...cell('LanguageNames') },
     { name: 'document', type: 'json', label: label('내용', 'Document') },
   ],
 })
@@ -53,21 +64,25 @@ export const editions = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { fields: ['language', 'category', 'live', 'sortKey'] },
     { fields: ['language', 'slug'] },
   ],
-  admin: { useAsTitle: 'key', defaultColumns: ['key', 'live', 'sequence'] },
+  admin: {
+    group: groups.records,
+    useAsTitle: 'key',
+    defaultColumns: ['subject', 'language', 'live', 'slug', 'sequence'],
+  },
   fields: [
-    { name: 'key', type: 'text', unique: true, index: true },
-    { name: 'subject', type: 'text', index: true },
-    { name: 'kind', type: 'text', index: true },
-    { name: 'uid', type: 'text', index: true },
-    { name: 'language', type: 'text' },
-    { name: 'slug', type: 'text' },
-    { name: 'live', type: 'checkbox' },
-    { name: 'category', type: 'text' },
-    { name: 'sortKey', type: 'text' },
-    { name: 'sequence', type: 'number' },
-    { name: 'seen', type: 'number' },
-    { name: 'alternates', type: 'json' },
-    { name: 'document', type: 'json' },
+    { name: 'key', type: 'text', unique: true, index: true, label: label('고유 이름', 'Key') },
+    { name: 'subject', type: 'text', index: true, label: label('대상', 'Subject'), ...cell('SubjectName') },
+    { name: 'kind', type: 'text', index: true, label: label('종류', 'Kind') },
+    { name: 'uid', type: 'text', index: true, label: label('고유 ID', 'Stable ID') },
+    { name: 'language', type: 'text', label: label('언어', 'Language'), ...cell('LanguageNames') },
+    { name: 'slug', type: 'text', label: label('기사 주소', 'Slug') },
+    { name: 'live', type: 'checkbox', label: label('게재 중', 'Live') },
+    { name: 'category', type: 'text', label: label('분류', 'Category') },
+    { name: 'sortKey', type: 'text', label: label('정렬 기준', 'Sort key') },
+    { name: 'sequence', type: 'number', label: label('순번', 'Sequence') },
+    { name: 'seen', type: 'number', label: label('반영한 순번', 'Last sequence seen') },
+    { name: 'alternates', type: 'json', label: label('언어별 발행본', 'Editions in each language') },
+    { name: 'document', type: 'json', label: label('내용', 'Document') },
   ],
 })
 
@@ -95,11 +110,11 @@ export const addresses = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   labels: { singular: label('주소', 'Address'), plural: label('주소', 'Addresses') },
   typescript: { interface: 'BilingualAddress' },
   indexes: [{ fields: ['language', 'slug'], unique: true }],
-  admin: { useAsTitle: 'slug', defaultColumns: ['language', 'slug', 'uid'] },
+  admin: { group: groups.records, useAsTitle: 'slug', defaultColumns: ['slug', 'language', 'uid'] },
   fields: [
-    { name: 'language', type: 'text' },
-    { name: 'slug', type: 'text' },
-    { name: 'uid', type: 'text', index: true },
+    { name: 'language', type: 'text', label: label('언어', 'Language'), ...cell('LanguageNames') },
+    { name: 'slug', type: 'text', label: label('기사 주소', 'Slug') },
+    { name: 'uid', type: 'text', index: true, label: label('기사의 고유 ID', 'Stable ID of the article') },
   ],
 })
 
@@ -110,24 +125,24 @@ export const schedules = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   labels: { singular: label('예약', 'Schedule'), plural: label('예약', 'Schedules') },
   typescript: { interface: 'BilingualSchedule' },
   indexes: [{ fields: ['state', 'due'] }],
-  admin: { useAsTitle: 'uid', defaultColumns: ['due', 'state', 'subject', 'languages', 'by'] },
+  admin: { group: groups.records, useAsTitle: 'uid', defaultColumns: ['subject', 'languages', 'due', 'state', 'by'] },
   fields: [
-    { name: 'uid', type: 'text', unique: true, index: true },
-    { name: 'subject', type: 'text', index: true },
-    { name: 'act', type: 'text' },
-    { name: 'languages', type: 'text', label: label('언어', 'Languages') },
-    { name: 'due', type: 'text', label: label('발행 시각', 'Due') },
-    { name: 'state', type: 'text', label: label('상태', 'State') },
-    { name: 'by', type: 'json' },
-    { name: 'note', type: 'json' },
-    { name: 'snapshots', type: 'json' },
-    { name: 'hashes', type: 'json' },
+    { name: 'uid', type: 'text', unique: true, index: true, label: label('예약 번호', 'Schedule number') },
+    { name: 'subject', type: 'text', index: true, label: label('기사', 'Article'), ...cell('SubjectName') },
+    { name: 'act', type: 'text', label: label('종류', 'Kind'), ...cell('ActName') },
+    { name: 'languages', type: 'text', label: label('언어', 'Languages'), ...cell('LanguageNames') },
+    { name: 'due', type: 'text', label: label('발행 시각', 'Due'), ...cell('KoreaTime') },
+    { name: 'state', type: 'text', label: label('상태', 'State'), ...cell('ScheduleState') },
+    { name: 'by', type: 'json', label: label('예약한 사람', 'Scheduled by'), ...cell('PersonName') },
+    { name: 'note', type: 'json', label: label('정정 안내', 'Correction note') },
+    { name: 'snapshots', type: 'json', label: label('예약할 때의 글', 'Texts as they were scheduled') },
+    { name: 'hashes', type: 'json', label: label('예약할 때의 글 확인값', 'Hashes of the texts') },
     {
       name: 'problems',
       type: 'json',
       label: label('거절된 까닭', 'Why it was refused'),
       hooks: { afterRead: [({ value, req }) => value && saidTo(value, interfaceLanguage(req.i18n?.language))] },
     },
-    { name: 'sequence', type: 'number' },
+    { name: 'sequence', type: 'number', label: label('발행 기록 순번', 'Sequence in the log') },
   ],
 })

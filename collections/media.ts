@@ -4,6 +4,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 
 /** A picture. Its file answers the public only while a live edition uses it. */
 export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig => ({
@@ -17,7 +18,7 @@ export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig =
     update: those('write media'),
     delete: those('delete media'),
   },
-  admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'live', 'updatedAt'] },
+  admin: { group: groups.reference, useAsTitle: 'filename', defaultColumns: ['filename', 'live', 'updatedAt'] },
   hooks: labelHooks('media'),
   upload: {
     staticDir: mediaDir,

@@ -5,6 +5,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { commentHooks } from '../src/publishing/commentTotals.ts'
 import { inBothLanguages, language, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 
 /** Pages such as "about". */
 export const pages = ({ slugs, versionsPerDocument }: SanitizedOptions): CollectionConfig => ({
@@ -20,7 +21,7 @@ export const pages = ({ slugs, versionsPerDocument }: SanitizedOptions): Collect
     update: those('write labels'),
     delete: those('write labels'),
   },
-  admin: { useAsTitle: 'key' },
+  admin: { group: groups.reference, useAsTitle: 'key' },
   fields: [
     { name: 'key', type: 'text', label: label('이름', 'Key'), index: true },
     inBothLanguages('title', label('제목', 'Title')),
@@ -40,7 +41,11 @@ export const comments = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     update: those('moderate comments'),
     delete: those('moderate comments'),
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'article', 'language', 'state', 'createdAt'] },
+  admin: {
+    group: groups.readers,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'article', 'language', 'state', 'createdAt'],
+  },
   hooks: commentHooks,
   fields: [
     {
@@ -88,14 +93,14 @@ export const glossary = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     update: those('write translations'),
     delete: those('write labels'),
   },
-  admin: { useAsTitle: 'title' },
+  admin: { group: groups.reference, useAsTitle: 'title' },
   hooks: {
     beforeChange: [({ data }) => ({ ...data, title: [data.term?.ko, data.term?.en].filter(Boolean).join(' / ') })],
   },
   fields: [
     inBothLanguages('term', label('용어', 'Term')),
     { name: 'note', type: 'textarea', label: label('비고', 'Note') },
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('용어', 'Term'), admin: { hidden: true } },
   ],
 })
 
@@ -110,7 +115,7 @@ export const redirects = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     update: those('write labels'),
     delete: those('write labels'),
   },
-  admin: { useAsTitle: 'from' },
+  admin: { group: groups.readers, useAsTitle: 'from' },
   fields: [
     { name: 'from', type: 'text', label: label('옛 주소', 'From'), index: true },
     {
@@ -130,7 +135,7 @@ export const imports = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   typescript: { interface: 'BilingualImport' },
   disableDuplicate: true,
   access: { create: nobody, read: those('see imports'), update: nobody, delete: those('see imports') },
-  admin: { useAsTitle: 'site', defaultColumns: ['site', 'state', 'createdAt'] },
+  admin: { group: groups.records, useAsTitle: 'site', defaultColumns: ['site', 'state', 'createdAt'] },
   hooks: { afterRead: [({ doc }) => asItStands(doc)] },
   fields: [
     { name: 'site', type: 'text', label: label('사이트', 'Site') },

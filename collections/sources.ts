@@ -3,6 +3,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 import { labelAccess } from './labels.ts'
 
 /** An agency or another publication that a story comes from. */
@@ -13,7 +14,7 @@ export const sources = ({ slugs, versionsPerDocument }: SanitizedOptions): Colle
   versions: { maxPerDoc: versionsPerDocument, drafts: false },
   disableDuplicate: true,
   access: labelAccess,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'code', 'updatedAt'] },
+  admin: { group: groups.reference, useAsTitle: 'title', defaultColumns: ['title', 'code', 'updatedAt'] },
   hooks: labelHooks('sources'),
   fields: [
     inBothLanguages('name', label('이름', 'Name')),
@@ -32,7 +33,7 @@ export const sources = ({ slugs, versionsPerDocument }: SanitizedOptions): Colle
       relationTo: slugs.disclaimers,
       hasMany: true,
     },
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('이름', 'Name'), admin: { hidden: true } },
     uid,
   ],
 })

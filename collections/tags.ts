@@ -3,6 +3,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
+import { groups } from './groups.ts'
 import { labelAccess } from './labels.ts'
 
 /** A topic. */
@@ -13,7 +14,7 @@ export const tags = ({ slugs, versionsPerDocument }: SanitizedOptions): Collecti
   versions: { maxPerDoc: versionsPerDocument, drafts: false },
   disableDuplicate: true,
   access: labelAccess,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
+  admin: { group: groups.reference, useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
   hooks: labelHooks('tags'),
   fields: [
     inBothLanguages('name', label('이름', 'Name')),
@@ -21,7 +22,7 @@ export const tags = ({ slugs, versionsPerDocument }: SanitizedOptions): Collecti
       description: label('비워 두면 이름에서 만듭니다.', 'Left empty, made from the name.'),
     }),
     inBothLanguages('description', label('설명', 'Description'), { long: true }),
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: label('이름', 'Name'), admin: { hidden: true } },
     uid,
   ],
 })

@@ -6,6 +6,7 @@ import type { SanitizedOptions } from '../src/options.ts'
 import { workingCopyHooks } from '../src/working/hooks.ts'
 import { language, rev, snapshot, uid } from './fields/index.ts'
 import { legacy } from './fields/legacy.ts'
+import { groups } from './groups.ts'
 
 /** The story in one language. */
 export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOptions): CollectionConfig => ({
@@ -24,6 +25,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     delete: inTheirLanguages('delete translations'),
   },
   admin: {
+    group: groups.stories,
     useAsTitle: 'title',
     defaultColumns: ['title', 'language', 'kind', 'workflow', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'uid'],
@@ -124,7 +126,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
         { value: 'review', label: label('검토 중', 'In review') },
         { value: 'ready', label: label('발행 대기', 'Ready') },
       ],
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: 'payload-bilingual/client#TextState' } },
     },
     {
       name: 'assignee',

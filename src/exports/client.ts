@@ -5,6 +5,15 @@ import '../admin/desk.css'
 export { ArticleActs } from '../admin/acts/ArticleActs.tsx'
 export { TranslationActs } from '../admin/acts/TranslationActs.tsx'
 export { WithdrawAndTrash } from '../admin/acts/WithdrawAndTrash.tsx'
+export {
+  ActName,
+  KoreaTime,
+  LanguageNames,
+  PersonName,
+  ScheduleState,
+  SubjectName,
+} from '../admin/cells/LogCells.tsx'
+export { StoryStates, TextState } from '../admin/cells/StateCells.tsx'
 export { DashboardCard } from '../admin/DashboardCard.tsx'
 export { EditionCards } from '../admin/editions/EditionCards.tsx'
 export { LanguageTabs } from '../admin/editions/LanguageTabs.tsx'

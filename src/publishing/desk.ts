@@ -46,7 +46,8 @@ export interface Desk {
 
 const byWorkflow = { draft: 'work', review: 'review', ready: 'ready' } as const
 
-function stateOf(
+/** Where one language of an article stands: its text, what is live, whether it ever was, whether an act is due. */
+export function stateOf(
   text: TranslationSnapshot | undefined,
   live: { hash: string } | undefined,
   was: boolean,

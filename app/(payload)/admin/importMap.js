@@ -1,4 +1,5 @@
 import { EditionCards as EditionCards_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { StoryStates as StoryStates_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ListActs as ListActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -26,14 +27,22 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextState as TextState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { LanguageTabs as LanguageTabs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { TranslationActs as TranslationActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { ActName as ActName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { SubjectName as SubjectName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { KoreaTime as KoreaTime_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { LanguageNames as LanguageNames_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { ScheduleState as ScheduleState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { PersonName as PersonName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DashboardCard as DashboardCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-bilingual/client#EditionCards": EditionCards_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#StoryStates": StoryStates_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ListActs": ListActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
@@ -61,8 +70,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-bilingual/client#TextState": TextState_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#LanguageTabs": LanguageTabs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#TranslationActs": TranslationActs_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#ActName": ActName_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#SubjectName": SubjectName_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#KoreaTime": KoreaTime_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#LanguageNames": LanguageNames_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#ScheduleState": ScheduleState_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#PersonName": PersonName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DashboardCard": DashboardCard_49af76bcf2f9731796211bee29b43ffd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

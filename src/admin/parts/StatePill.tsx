@@ -1,7 +1,7 @@
 'use client'
 
 import { Pill } from '@payloadcms/ui'
-import type { DeskEdition, DeskState } from '../../publishing/desk.ts'
+import type { DeskState } from '../../publishing/desk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
 const STYLES = {
@@ -26,10 +26,10 @@ function StatePill({ state }: { state: DeskState }) {
 }
 
 /** Where one edition stands, in words and colour; what is live stays live while another text waits for its time. */
-export function EditionState({ edition: { state, live } }: { edition: Pick<DeskEdition, 'state' | 'live'> }) {
+export function EditionState({ edition: { state, live } }: { edition: { state: DeskState; live: unknown } }) {
   return (
     <>
-      {state === 'scheduled' && live !== null && (
+      {state === 'scheduled' && Boolean(live) && (
         <>
           <StatePill state="live" />{' '}
         </>

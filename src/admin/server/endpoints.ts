@@ -8,6 +8,7 @@ import { answering } from '../../publishing/request.ts'
 import { previewFrame } from '../preview/frame.ts'
 import { dashboardOf } from './dashboard.ts'
 import { followSource, sourceText } from './source.ts'
+import { storiesOf } from './stories.ts'
 
 /** Answers those who have a part in the desk; to all others there is nothing here. */
 const atTheDesk =
@@ -20,6 +21,9 @@ const atTheDesk =
 const privately = (data: unknown): Response =>
   Response.json(data, { headers: { 'cache-control': 'private, no-store' } })
 
+/** Names joined by commas. */
+const namesIn = (value: unknown): string[] => (typeof value === 'string' ? value.split(',').filter(Boolean) : [])
+
 /** What the admin's own parts ask: who they are to the desk, what it should see first, the window of the live preview. */
 export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/bilingual/you', method: 'get', handler: atTheDesk((req) => privately(personOf(req))) },
@@ -27,6 +31,18 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/bilingual/dashboard',
     method: 'get',
     handler: atTheDesk(async (req) => privately(await dashboardOf(req.payload))),
+  },
+  {
+    path: '/bilingual/stories',
+    method: 'get',
+    handler: atTheDesk(async (req) =>
+      privately(
+        await storiesOf(req.payload, {
+          ids: namesIn(req.query.ids),
+          uids: namesIn(req.query.uids),
+        }),
+      ),
+    ),
   },
   {
     path: '/bilingual/source/:text',

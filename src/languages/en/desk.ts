@@ -17,6 +17,24 @@ export const desk = {
     scheduled: 'Scheduled',
     withdrawn: 'Withdrawn',
   },
+  outOfDate: 'Original changed since',
+  scheduleStates: {
+    pending: 'Scheduled',
+    done: 'Published',
+    refused: 'Did not go out',
+    cancelled: 'Cancelled',
+  } as Record<string, string>,
+  subjects: {
+    categories: 'Category',
+    tags: 'Tag',
+    disclaimers: 'Disclaimer',
+    sources: 'Source',
+    bylines: 'Byline',
+    media: 'Picture',
+    site: 'Site',
+    comments: 'Number of comments',
+    page: 'Page',
+  } as Record<string, string>,
   kinds: {
     original: 'Original',
     human: 'Translation',
@@ -184,10 +202,13 @@ export const desk = {
   overtakenSchedule: 'It was published or withdrawn meanwhile, which ended the schedule.',
   noneDue: 'Nothing is scheduled.',
   noneBehind: 'Every translation is up to date with its original.',
-  acts: { publish: 'Published', correct: 'Corrected', withdraw: 'Withdrawn', redact: 'Redacted' } as Record<
-    string,
-    string
-  >,
+  acts: {
+    publish: 'Published',
+    correct: 'Corrected',
+    withdraw: 'Withdrawn',
+    redact: 'Redacted',
+    taxonomy: 'Shared data saved',
+  } as Record<string, string>,
 }
 
 export type DeskSentences = typeof desk

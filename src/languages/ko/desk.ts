@@ -17,6 +17,19 @@ export const desk: DeskSentences = {
     scheduled: '발행 예약',
     withdrawn: '철회됨',
   },
+  outOfDate: '원문 변경 미반영',
+  scheduleStates: { pending: '예약됨', done: '발행함', refused: '나가지 않음', cancelled: '취소함' },
+  subjects: {
+    categories: '분류',
+    tags: '주제어',
+    disclaimers: '고지문',
+    sources: '출처',
+    bylines: '기명',
+    media: '사진',
+    site: '사이트',
+    comments: '댓글 수',
+    page: '안내 페이지',
+  },
   kinds: {
     original: '원문',
     human: '번역문',
@@ -183,5 +196,5 @@ export const desk: DeskSentences = {
   overtakenSchedule: '그사이에 발행하거나 철회해 예약을 중단했습니다.',
   noneDue: '예약된 발행이 없습니다.',
   noneBehind: '모든 번역문이 원문 최신본을 반영하고 있습니다.',
-  acts: { publish: '발행', correct: '정정', withdraw: '철회', redact: '말소' },
+  acts: { publish: '발행', correct: '정정', withdraw: '철회', redact: '말소', taxonomy: '공통 내용 저장' },
 }
