@@ -19,6 +19,7 @@ export {
 } from '../addresses/paths.ts'
 export { parseReaderPath, type ReaderAddress, type ReaderPageKind } from '../addresses/readers.ts'
 export { previewArticle } from '../admin/server/previewArticle.ts'
+export { attribute, escaped } from '../body/escape.ts'
 export { type RenderOptions, renderBlocks } from '../body/html.ts'
 export { srcsetOf } from '../body/htmlImage.ts'
 export { plainText } from '../body/text.ts'

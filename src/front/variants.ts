@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib'
 import type { Encoding, Entry, Made, Variant } from './types.ts'
 
 const brotli = promisify(brotliCompress)
@@ -48,14 +48,22 @@ export async function formOf(entry: Entry, encoding: Encoding, grew: (bytes: num
   return form
 }
 
-const brotliBytes = (body: Buffer): Promise<Buffer> =>
-  brotli(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  })
+/** A window that holds most pages: the usual one takes megabytes of memory and longer than the compressing itself. */
+const WINDOW = 16
+
+/** Bytes. What is larger is compressed in a thread; for all else handing it over takes longer than doing it. */
+const AT_ONCE = 1 << WINDOW
+
+async function brotliBytes(body: Buffer): Promise<Buffer> {
+  const small = body.length <= AT_ONCE
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    ...(small && { [constants.BROTLI_PARAM_LGWIN]: WINDOW }),
+  }
+  return small ? brotliCompressSync(body, { params }) : brotli(body, { params })
+}
 
 const known = new Map<string, Encoding>()
 

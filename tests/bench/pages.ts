@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startSite } from '../_support/server.ts'
+import { type Site, startSite } from '../_support/server.ts'
 import type { Settings } from './api.ts'
 import { startChild } from './child.ts'
 import { buildBlankNext } from './nextApp.ts'
@@ -12,27 +12,48 @@ import { weightOf } from './weight.ts'
 
 const BR = { 'accept-encoding': 'br' }
 
-/** The reference site as `npm start` runs it, with the demo newspaper, against bare node:http, nginx and blank Next. */
-export async function pageFigures({ folder, duration, say }: Settings): Promise<Line[]> {
+const WARM = 300
+const ASKED = 200
+const pathsOf = (from: number, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const language = index % 2 === 0 ? 'ko' : 'en'
+    return `/${language}/articles/copy-${from + index}-${language}`
+  })
+
+/** Milliseconds of a page that is not kept and of Next's blank dynamic page beside it, both warm. */
+async function notKept(port: number, blank: number, from: number): Promise<{ page: number; dynamic: number }> {
+  await cold(
+    blank,
+    Array.from({ length: WARM }, (_, index) => `/dynamic?${index}`),
+  )
+  await cold(port, pathsOf(from, WARM))
+  const beside = { port: blank, path: '/dynamic' }
+  const { one, other } = await coldBeside({ port, paths: pathsOf(from + WARM, ASKED) }, beside)
+  return { page: one, dynamic: other }
+}
+
+const portOf = (site: Site): number => Number(new URL(site.url).port)
+
+/** The reference site as `npm start` runs it, with copies of the demo's articles, against bare node:http, nginx and blank Next. */
+export async function pageFigures({ folder, large, duration, say }: Settings): Promise<Line[]> {
   say('Pages: Next’s blank application and the site are started, and built where they are not …')
   await buildBlankNext()
+  const dataDir = join(folder, 'site')
+  const fill = async (from: number, to: number): Promise<void> => {
+    const copies = await startChild('copies', { DATA_DIR: dataDir, DATABASE_URI: '' })
+    await copies.call('fill', { from, to })
+    await copies.stop()
+  }
+  await (await startSite({ demo: true, dataDir })).stop()
+  say('Pages: 1,000 articles are written …')
+  await fill(0, 1000)
   const blank = await startChild('next')
-  const site = await startSite({ demo: true })
-  const port = Number(new URL(site.url).port)
+  let site = await startSite({ demo: true, dataDir })
   try {
-    const articles: { url: string }[] = []
-    for (const language of ['ko', 'en']) {
-      const response = await fetch(`${site.url}/api/v1/${language}/articles?limit=100`)
-      articles.push(...((await response.json()) as { items: { url: string }[] }).items)
-    }
-    const paths = articles.map(({ url }) => new URL(url).pathname)
-    const path = paths[0] ?? ''
-    say('Pages: each article once, not kept …')
-    const warm = Array.from({ length: 30 }, (_, index) => `/dynamic?${index}`)
-    await cold(blank.port, warm)
-    await cold(port, paths.slice(0, 10))
-    const beside = { port: blank.port, path: '/dynamic' }
-    const { one: page, other: dynamic } = await coldBeside({ port, paths: paths.slice(10) }, beside)
+    const port = portOf(site)
+    const path = pathsOf(0, 1)[0] ?? ''
+    say('Pages: articles that are not kept …')
+    const { page, dynamic } = await notKept(port, blank.port, 100)
     const kept = await sample('page', port, path, folder)
     const file = join(folder, 'pages.json')
     writeFileSync(file, JSON.stringify([kept]))
@@ -59,7 +80,7 @@ export async function pageFigures({ folder, duration, say }: Settings): Promise<
     }
     if (nginx) ratios.nginx = value / fast('nginx').rate
     const weight = await weightOf(site.url, path)
-    return [
+    const lines: Line[] = [
       { name: 'article page, kept', value, unit: '/s', ratios, wanted: '0.5 of node, 10 × Next’s blank page' },
       {
         name: 'article page, not kept',
@@ -73,6 +94,21 @@ export async function pageFigures({ folder, duration, say }: Settings): Promise<
       { name: '  of these CSS', value: weight.css, unit: 'bytes' },
       { name: '  of these scripts', value: weight.scripts, unit: 'bytes' },
     ]
+    if (large > 1000) {
+      say(`Pages: up to ${large.toLocaleString('en-US')} articles are written …`)
+      await site.stop()
+      await fill(1000, large)
+      site = await startSite({ demo: true, dataDir })
+      const grown = await notKept(portOf(site), blank.port, large - 1000)
+      lines.push({
+        name: `article page, not kept, ${large.toLocaleString('en-US')} articles`,
+        value: grown.page,
+        unit: 'ms',
+        ratios: { '1,000 articles': grown.page / page },
+        wanted: 'within 1.5 ×',
+      })
+    }
+    return lines
   } finally {
     await site.stop()
     await blank.stop()

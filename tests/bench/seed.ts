@@ -55,12 +55,17 @@ export function benchEdition(number: number, language: LanguageCode, category: s
 }
 
 /** Fills log and projection with pairs, from one number to another, as the acts would leave them. */
-export async function seed(payload: Payload, from: number, to: number, category: string): Promise<void> {
+export async function seed(
+  payload: Payload,
+  from: number,
+  to: number,
+  editionOf: (number: number, language: LanguageCode) => EditionDocument,
+): Promise<void> {
   const { slugs } = optionsOf(payload.config)
   let sequence = await highestSequence(payload)
   for (let number = from; number < to; number++) {
     sequence++
-    const issued = perLanguage((language) => ({ ...benchEdition(number, language, category), sequence }))
+    const issued = perLanguage((language) => ({ ...editionOf(number, language), sequence }))
     const { subject, publishedAt: at } = issued.ko
     const live = perLanguage((language) => {
       const { slug, title, hash, kind, publishedAt, updatedAt, follows } = issued[language]
@@ -77,7 +82,7 @@ export async function seed(payload: Payload, from: number, to: number, category:
     const release = { kind: 'publish' as const, subject, predecessor: 0, at, by: 'bench', byId: 'bench', note: '' }
     await append(payload, { ...release, languages: 'ko,en', document }, sequence)
     for (const edition of Object.values(issued)) {
-      const { uid, language, slug } = edition
+      const { uid, language, slug, category } = edition
       const key = `${subject}:${language}`
       const sortKey = sortKeyOf(edition)
       const row = { key, subject, kind: 'article', uid, language, slug, live: true, category, sortKey, sequence }

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { metadataOf } from '../../app/(site)/_metadata.ts'
 import { ArticlePage } from '../../app/(site)/_parts/ArticlePage.tsx'
 import { FrontPage } from '../../app/(site)/_parts/FrontPage.tsx'
+import { Head } from '../../app/(site)/_parts/Head.tsx'
 import { Message } from '../../app/(site)/_parts/Message.tsx'
 import { collectNotes } from '../../src/editions/noting.ts'
 import type { EditionDocument } from '../../src/editions/types.ts'
@@ -180,14 +180,14 @@ describe('the other pages', () => {
       { language: 'ko' as const, url: `${siteURL}/ko` },
       { language: 'en' as const, url: `${siteURL}/en` },
     ]
-    const page = { site: about, title: '국제', path: '/ko/categories/x' }
-    expect(metadataOf({ ...page, alternates: versions })).toEqual({
-      title: { absolute: '국제 - 두강신문' },
-      alternates: {
-        canonical: 'https://example.org/ko/categories/x',
-        languages: { ko: `${siteURL}/ko`, en: `${siteURL}/en`, 'x-default': `${siteURL}/ko` },
-      },
-    })
-    expect(metadataOf({ ...page, alternates: versions.slice(0, 1) }).alternates).not.toHaveProperty('languages')
+    const head = (alternates: typeof versions) =>
+      renderToStaticMarkup(<Head site={about} title="국제" path="/ko/categories/x" alternates={alternates} />)
+    expect(head(versions)).toBe(
+      '<title>국제 - 두강신문</title><link rel="canonical" href="https://example.org/ko/categories/x"/>' +
+        `<link rel="alternate" hrefLang="ko" href="${siteURL}/ko"/>` +
+        `<link rel="alternate" hrefLang="en" href="${siteURL}/en"/>` +
+        `<link rel="alternate" hrefLang="x-default" href="${siteURL}/ko"/>`,
+    )
+    expect(head(versions.slice(0, 1))).not.toContain('alternate')
   })
 })

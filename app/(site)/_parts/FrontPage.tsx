@@ -1,4 +1,13 @@
-import { type FrontView, frontPath, type LanguageCode, type SiteView, siteSentences } from 'payload-bilingual/next'
+import {
+  absolute,
+  type FrontView,
+  frontPath,
+  type LanguageCode,
+  languages,
+  type SiteView,
+  siteSentences,
+} from 'payload-bilingual/next'
+import { Head } from './Head.tsx'
 import { Shell } from './Shell.tsx'
 import { Teaser } from './Teaser.tsx'
 import { Time } from './Time.tsx'
@@ -25,6 +34,12 @@ export function FrontPage({ site, language, front: { leads, sections, latest } }
   )
   return (
     <Shell site={site} language={language} versions={{ ko: frontPath('ko'), en: frontPath('en') }} front aside={issued}>
+      <Head
+        site={site}
+        title=""
+        path={frontPath(language)}
+        alternates={languages.map(({ code }) => ({ language: code, url: absolute(siteURL, frontPath(code)) }))}
+      />
       {!lead && <p className="empty">{say.nothingYet}</p>}
       {lead && (
         <section className="leads" aria-label={say.leads}>

@@ -6,6 +6,7 @@ import {
   type SiteView,
   siteSentences,
 } from 'payload-bilingual/next'
+import { Head } from './Head.tsx'
 import { Shell } from './Shell.tsx'
 import { Teaser } from './Teaser.tsx'
 
@@ -26,6 +27,14 @@ export function ListPage({ site, language, list: { label, items, nextCursor, alt
   const versions = Object.fromEntries(alternates.map(({ language: code, url }) => [code, localPath(site.siteURL, url)]))
   return (
     <Shell site={site} language={language} versions={versions} section={label.uid}>
+      <Head
+        site={site}
+        title={label.name}
+        description={label.description}
+        path={pathOf(label, cursor)}
+        // Older stories are other ones in each language: only the first page has a counterpart.
+        alternates={cursor ? [] : alternates}
+      />
       <div className="split">
         <div className="list-head">
           <h1>{label.name}</h1>

@@ -8,6 +8,7 @@ import {
   type SiteView,
   siteSentences,
 } from 'payload-bilingual/next'
+import { UnlistedHead } from './Head.tsx'
 import { Shell } from './Shell.tsx'
 
 interface Props {
@@ -27,6 +28,7 @@ export function Message({ site, language, kind, elsewhere = [] }: Props) {
   const versions = { [other]: others[0]?.path ?? frontPath(other), [language]: frontPath(language) }
   return (
     <Shell site={site} language={language} versions={versions}>
+      <UnlistedHead site={site} title={say[kind]} />
       <div className="message">
         <h1>{say[kind]}</h1>
         <p>{say[`${kind}Text`]}</p>

@@ -7,5 +7,5 @@ interface Props {
 
 /** A name; marked with its language where it has none in the reader's. */
 export function Named({ label, language }: Props) {
-  return <span lang={label.lang === language ? undefined : label.lang}>{label.name}</span>
+  return label.lang === language ? label.name : <span lang={label.lang}>{label.name}</span>
 }

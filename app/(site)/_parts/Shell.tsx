@@ -8,6 +8,7 @@ import {
 } from 'payload-bilingual/next'
 import type { ReactNode } from 'react'
 import { LanguageSwitch, type Versions } from './LanguageSwitch.tsx'
+import { Links } from './Links.tsx'
 import { Notice } from './Notice.tsx'
 
 interface Props {
@@ -45,15 +46,9 @@ export function Shell({ site, language, versions, section, front = false, aside,
         </div>
         {site.sections.length > 0 && (
           <nav className="sections" aria-label={say.sectionNav}>
-            <ul>
-              {site.sections.map(({ uid, name, path }) => (
-                <li key={uid}>
-                  <a href={path} aria-current={uid === section ? 'true' : undefined}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Links
+              items={site.sections.map(({ uid, name, path }) => ({ href: path, text: name, current: uid === section }))}
+            />
           </nav>
         )}
       </header>

@@ -75,7 +75,8 @@ server.listen(0, '127.0.0.1', () =>
     /** Fills the log with pairs up to a number, and Payload's own collection with the first of them. */
     async fill({ from, to }: { from: number; to: number }) {
       section ??= await category(payload)
-      await seed(payload, from, to, section.uid)
+      const { uid } = section
+      await seed(payload, from, to, (number, language) => benchEdition(number, language, uid))
       if (from > 0) return editionsOf(payload).refresh()
       const plainSection = await create(payload, 'sections', { name: 'International' })
       for (let number = 0; number < 40; number++) {

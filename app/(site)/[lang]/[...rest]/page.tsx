@@ -1,7 +1,4 @@
-import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
-import { siteSentences } from 'payload-bilingual/next'
-import { absent } from '../../_metadata.ts'
 import { Message } from '../../_parts/Message.tsx'
 import { languageIn, readOldAddress, readSite } from '../../_read.ts'
 
@@ -10,11 +7,6 @@ export const dynamic = 'force-dynamic'
 interface Props {
   params: Promise<{ lang: string; rest: string[] }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language } = languageIn((await params).lang)
-  return absent(siteSentences(language).notFound, await readSite(language))
 }
 
 /** The path and query as they were asked for; of a parameter given twice, the first. */

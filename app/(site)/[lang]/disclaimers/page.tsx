@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
 import { absolute, disclaimersPath, languages, siteSentences } from 'payload-bilingual/next'
-import { absent, metadataOf } from '../../_metadata.ts'
+import { Head } from '../../_parts/Head.tsx'
 import { Message } from '../../_parts/Message.tsx'
 import { Notice } from '../../_parts/Notice.tsx'
 import { Shell } from '../../_parts/Shell.tsx'
@@ -12,20 +11,6 @@ interface Props {
   params: Promise<{ lang: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, known } = languageIn((await params).lang)
-  const site = await readSite(language)
-  const say = siteSentences(language)
-  if (!known) return absent(say.notFound, site)
-  return metadataOf({
-    site,
-    title: say.notices,
-    description: say.noticesLead,
-    path: disclaimersPath(language),
-    alternates: languages.map(({ code }) => ({ language: code, url: absolute(site.siteURL, disclaimersPath(code)) })),
-  })
-}
-
 export default async function Page({ params }: Props) {
   const { language, known } = languageIn((await params).lang)
   const site = await readSite(language)
@@ -34,6 +19,16 @@ export default async function Page({ params }: Props) {
   const versions = { ko: disclaimersPath('ko'), en: disclaimersPath('en') }
   return (
     <Shell site={site} language={language} versions={versions} notices={false}>
+      <Head
+        site={site}
+        title={say.notices}
+        description={say.noticesLead}
+        path={disclaimersPath(language)}
+        alternates={languages.map(({ code }) => ({
+          language: code,
+          url: absolute(site.siteURL, disclaimersPath(code)),
+        }))}
+      />
       <div className="split">
         <div className="list-head">
           <h1>{say.notices}</h1>

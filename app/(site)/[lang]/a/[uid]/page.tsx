@@ -1,7 +1,4 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { siteSentences } from 'payload-bilingual/next'
-import { absent } from '../../../_metadata.ts'
 import { Message } from '../../../_parts/Message.tsx'
 import { languageIn, readPermalink, readSite, textIn } from '../../../_read.ts'
 
@@ -21,11 +18,6 @@ async function read({ params }: Props) {
     known ? readPermalink(language, textIn(uid)) : ({ state: 'missing' } as const),
   ])
   return { language, site, found }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, site, found } = await read(props)
-  return absent(siteSentences(language)[found.state === 'live' ? 'notFound' : KINDS[found.state]], site)
 }
 
 /** Leads to the article's current address; where it is not in this language, says why and names where it is. */
