@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { oneFor } from '../state.ts'
 import { follow, followed } from './follow.ts'
+import { joinedInto } from './joined.ts'
 import { list } from './list.ts'
 import { ownerOfAddress } from './live.ts'
 import { releasesAfter } from './log.ts'
@@ -20,19 +21,18 @@ async function ready(payload: Payload): Promise<void> {
 
 async function bySlug(payload: Payload, language: LanguageCode, slug: string): Promise<Found> {
   note(`address:${language}:${slug}`)
-  const [row] = await findRows(
-    payload,
-    { and: [{ language: { equals: language } }, { slug: { equals: slug } }] },
-    { limit: 1 },
-  )
-  if (row?.live) {
+  // Several where an article became part of another, and its address with it.
+  const rows = await findRows(payload, { and: [{ language: { equals: language } }, { slug: { equals: slug } }] })
+  const row = rows.find(({ live }) => live)
+  if (row) {
     note(row.subject)
     return { state: 'live', edition: row.document, alternates: row.alternates }
   }
-  const uid = row?.uid ?? (await ownerOfAddress(payload, language, slug))
+  const uid = (await ownerOfAddress(payload, language, slug)) ?? rows[0]?.uid
   if (!uid) return { state: 'missing' }
   note(`article:${uid}`)
   const [own] = await findRows(payload, { key: { equals: `article:${uid}:${language}` } }, { limit: 1 })
+  if (!own && rows[0]) return { state: 'withdrawn', uid, alternates: rows[0].alternates }
   if (!own) return { state: 'missing' }
   if (own.live) return { state: 'moved', language, slug: own.slug }
   return { state: 'withdrawn', uid, alternates: own.alternates }
@@ -43,8 +43,11 @@ function rowsOf(payload: Payload, uid: string) {
   return findRows(payload, { and: [{ uid: { equals: uid } }, { kind: { equals: 'article' } }] }, { limit: 10 })
 }
 
+/** An article that became part of another is found there. */
 async function byUid(payload: Payload, uid: string): Promise<Partial<Record<LanguageCode, EditionDocument>>> {
-  const rows = await rowsOf(payload, uid)
+  const own = await rowsOf(payload, uid)
+  const joined = own.some(({ live }) => live) ? undefined : (await joinedInto(payload, [uid])).get(uid)
+  const rows = joined ? await rowsOf(payload, joined.uid) : own
   return Object.fromEntries(rows.filter(({ live }) => live).map(({ language, document }) => [language, document]))
 }
 

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
-import { languageCodes } from '../languages/index.ts'
+import { isLanguage, languageCodes } from '../languages/index.ts'
+import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
+import { joinedInto, joinedTo } from './joined.ts'
 
 /** Stands in place of a language with the addresses that imported articles had on their old board, as `board/number`. */
 export const BOARD = 'board'
@@ -9,7 +11,7 @@ export const BOARD = 'board'
 const WORDS = 8
 const MOST = 50
 
-type Row = { id: string | number; slug: string; uid: string }
+type Row = { id: string | number; language: string; slug: string; uid: string }
 
 async function rows(payload: Payload, where: object[]): Promise<Row[]> {
   const { docs } = await payload.db.find<Row>({
@@ -21,24 +23,44 @@ async function rows(payload: Payload, where: object[]): Promise<Row[]> {
   return docs
 }
 
-/** uid of the article that was number `id` of an old board, if it ever went out. */
-export async function uidOfNumber(payload: Payload, board: string, id: string): Promise<string | null> {
-  const [row] = await rows(payload, [{ language: { equals: BOARD } }, { slug: { equals: `${board}/${id}` } }])
-  return row?.uid ?? null
+/** An article as an old address names it. */
+export interface Named {
+  uid: string
+  /** Where only its text in one language was at the address. */
+  language?: LanguageCode
 }
 
-/** uid of the one article of an old board whose address here begins with these words; null where several do. */
-export async function uidOfWords(payload: Payload, board: string, words: string): Promise<string | null> {
+/** The article that was number `id` of an old board, if it ever went out, or what it became part of. */
+export async function articleOfNumber(payload: Payload, board: string, id: string): Promise<Named | null> {
+  const [row] = await rows(payload, [{ language: { equals: BOARD } }, { slug: { equals: `${board}/${id}` } }])
+  if (!row) return null
+  return (await joinedInto(payload, [row.uid])).get(row.uid) ?? { uid: row.uid }
+}
+
+/** Those of the articles that an old board had, themselves or as what became part of them. */
+async function ofBoard(payload: Payload, board: string, uids: string[]): Promise<Set<string>> {
+  const parts = await joinedTo(payload, uids)
+  const own = await rows(payload, [{ language: { equals: BOARD } }, { uid: { in: [...uids, ...parts.keys()] } }])
+  const places = own.filter(({ slug }) => slug.startsWith(`${board}/`))
+  return new Set(places.map(({ uid }) => parts.get(uid)?.uid ?? uid))
+}
+
+/** The one article of an old board whose address here begins with these words; null where several do. */
+export async function articleOfWords(payload: Payload, board: string, words: string): Promise<Named | null> {
   const exact = { slug: { equals: words } }
   // `.` is the character behind `-`: a range, so that the index answers.
   const longer = { and: [{ slug: { greater_than_equal: `${words}-` } }, { slug: { less_than: `${words}.` } }] }
   const cut = words.split('-').length >= WORDS
   const named = await rows(payload, [{ language: { in: [...languageCodes] } }, cut ? { or: [exact, longer] } : exact])
   if (named.length === 0) return null
-  const own = await rows(payload, [{ language: { equals: BOARD } }, { uid: { in: named.map(({ uid }) => uid) } }])
-  const ofBoard = new Set(own.filter(({ slug }) => slug.startsWith(`${board}/`)).map(({ uid }) => uid))
-  const fitting = named.filter(({ uid }) => ofBoard.has(uid))
+  const uids = await ofBoard(
+    payload,
+    board,
+    named.map(({ uid }) => uid),
+  )
+  const fitting = named.filter(({ uid }) => uids.has(uid))
   const best = fitting.some(({ slug }) => slug === words) ? fitting.filter(({ slug }) => slug === words) : fitting
-  const uids = new Set(best.map(({ uid }) => uid))
-  return uids.size === 1 ? ([...uids][0] ?? null) : null
+  const [first] = best
+  if (!first || new Set(best.map(({ uid }) => uid)).size !== 1) return null
+  return { uid: first.uid, ...(isLanguage(first.language) && { language: first.language }) }
 }

@@ -5,6 +5,7 @@ import { languagesOf } from '../editions/release.ts'
 import { gateSentences } from '../working/refuse.ts'
 import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
+import { join } from './join.ts'
 import { nameOf } from './labelContent.ts'
 import { errorsIn, forAct, said } from './problem.ts'
 import { check, correct, publish } from './publish.ts'
@@ -21,6 +22,7 @@ import {
   textIn,
 } from './request.ts'
 import { schedule, unschedule } from './schedule.ts'
+import { split } from './split.ts'
 import type { PublishArgs } from './types.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -98,6 +100,9 @@ const acts: Record<string, (call: Call) => Promise<unknown>> = {
       sequences: sequencesIn(req, body.sequences),
       reason: textIn(req, 'reason', body.reason) ?? '',
     }),
+  join: ({ req, by, body }) =>
+    join(req.payload, { req, by, article: articleIn(req, body.article), with: articleIn(req, body.with, 'with') }),
+  split: ({ req, by, body }) => split(req.payload, { req, by, article: articleIn(req, body.article) }),
   schedule: async (call) => {
     const at = textIn(call.req, 'at', call.body.at) ?? ''
     const kind = call.body.kind === 'correct' ? 'correct' : 'publish'

@@ -2,6 +2,7 @@ export type { Person, Role } from '../access/person.ts'
 export { systemPerson } from '../access/person.ts'
 export type { Desk, DeskEdition, DeskState } from './desk.ts'
 export { deskOf } from './desk.ts'
+export { join } from './join.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export { GateError, MovedError, problemSentence } from './problem.ts'
 export { check, correct, publish } from './publish.ts'
@@ -10,6 +11,16 @@ export { reconcile } from './reconcile.ts'
 export { redact } from './redact.ts'
 export type { Schedule } from './schedule.ts'
 export { carryOutDue, schedule, unschedule } from './schedule.ts'
+export { split } from './split.ts'
 export { type Running, startBilingual } from './start.ts'
-export type { ActResult, Expect, PublishArgs, RedactArgs, WithdrawArgs } from './types.ts'
+export type {
+  ActResult,
+  Expect,
+  JoinArgs,
+  JoinResult,
+  PublishArgs,
+  RedactArgs,
+  SplitArgs,
+  WithdrawArgs,
+} from './types.ts'
 export { withdraw } from './withdraw.ts'

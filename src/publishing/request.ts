@@ -41,10 +41,10 @@ export function languagesIn(req: PayloadRequest, value: unknown): LanguageCode[]
   return [...new Set(value)]
 }
 
-export function articleIn(req: PayloadRequest, value: unknown): string | number {
+export function articleIn(req: PayloadRequest, value: unknown, name = 'article'): string | number {
   if ((typeof value === 'string' && value !== '' && value.length < 100) || Number.isSafeInteger(value))
     return value as string | number
-  throw malformed(req, 'article')
+  throw malformed(req, name)
 }
 
 export function textIn(req: PayloadRequest, name: string, value: unknown): string | undefined {

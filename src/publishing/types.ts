@@ -53,6 +53,23 @@ export interface RedactArgs extends ActArgs {
   reason: string
 }
 
+export interface JoinArgs extends ActArgs {
+  /** uid or id of the article whose texts become texts of `article`. */
+  with: string | number
+}
+
+/** `article` is the one that was joined with another. */
+export type SplitArgs = ActArgs
+
+export interface JoinResult {
+  state: 'joined' | 'unchanged'
+  /** uids */
+  article: string
+  with: string
+  /** Languages whose text moved. */
+  languages: LanguageCode[]
+}
+
 export interface ActResult {
   /** The release's sequence; the last one where nothing had changed. */
   sequence: number

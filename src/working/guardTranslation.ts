@@ -9,6 +9,9 @@ import { idOf } from './relations.ts'
 import { settledSlug } from './slugs.ts'
 
 type Data = Record<string, unknown>
+/** Set in the context of the one save that may give a text to another article: a join of two articles. */
+export const JOINING = 'bilingualJoin'
+
 const TEXTS = ['title', 'deck', 'summary', 'dateline', 'credit', 'correctionNote'] as const
 
 /** Rights that depend on the document: its language, and that translators write translations only. */
@@ -54,7 +57,8 @@ const normalised = (data: Data): Data =>
 /** A translation's own save: rights, one for each language, its slug, and an id for every block. */
 export const guardTranslation: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
   refuseForeign(req, data)
-  const fixed = operation === 'update' ? settled(req, data, originalDoc, context.isRestoringVersion === true) : {}
+  const keeps = operation === 'update' && context[JOINING] !== true
+  const fixed = keeps ? settled(req, data, originalDoc, context.isRestoringVersion === true) : {}
   const merged: Data = { ...data, ...fixed, ...normalised(data) }
   await refuseSecond(req, merged, originalDoc?.id)
   return {

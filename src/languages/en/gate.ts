@@ -65,6 +65,15 @@ export const gate = {
   noticeUnwritten: (titles: string) =>
     `The notice has no text in a language in which articles that must carry it are live: ${titles}. Write it first.`,
   fileInUse: () => 'A live article shows this picture. Upload the new one as a picture of its own.',
+  joinItself: () =>
+    'An article cannot be joined with itself. Choose the article that tells the story in the other language.',
+  joinNothing: () => 'The other article has no text that could become a text of this one.',
+  joinTwice: (one: string, two: string, language: string) =>
+    `“${one}” and “${two}” are both in ${language}, and an article has one text in each language. Delete the text that is not needed for good, then join; a text in the trash counts as well.`,
+  joinLive: (title: string, languages: string, other: boolean) =>
+    other
+      ? `“${title}” is live in ${languages} and the article it would become part of is not. Join them the other way round: open “${title}” and join it with this one.`
+      : `“${title}” is live in ${languages}. Withdraw it, join the two articles, then publish ${languages} again: its address stays.`,
   languageForbidden: () => 'You do not work in this language.',
   originalForbidden: () => 'Translators write translations, not originals.',
   articleFixed: () =>

@@ -1,4 +1,5 @@
 import type { GateSentences } from '../en/gate.ts'
+import { withParticle } from '../particles.ts'
 
 const VERBS: Record<string, string> = {
   publish: '발행',
@@ -59,10 +60,18 @@ export const gate: GateSentences = {
   noticeUnwritten: (titles) =>
     `이 고지문을 달아야 하는 기사가 나가 있는 언어로 쓴 내용이 없습니다: ${titles}. 먼저 적어 주십시오.`,
   fileInUse: () => '발행된 기사에 실린 사진입니다. 새 사진을 따로 올려 주십시오.',
+  joinItself: () => '같은 기사끼리는 이을 수 없습니다. 이 기사를 다른 언어로 쓴 기사를 고르십시오.',
+  joinNothing: () => '고르신 기사에는 이 기사로 옮길 글이 없습니다.',
+  joinTwice: (one, two, language) =>
+    `‘${one}’, ‘${two}’ 두 글이 모두 ${withParticle(language, '으로')} 쓴 글입니다. 한 기사에는 언어마다 글이 하나입니다. 쓰지 않을 글을 완전히 지운 뒤 이어 주십시오. 휴지통에 있는 글도 셉니다.`,
+  joinLive: (title, languages, other) =>
+    other
+      ? `‘${title}’ 기사가 ${withParticle(languages, '으로')} 나가 있고, 이어 붙일 쪽 기사는 나가 있지 않습니다. 거꾸로 ‘${title}’ 기사를 열어 이 기사와 이어 주십시오.`
+      : `‘${title}’ 기사가 ${withParticle(languages, '으로')} 나가 있습니다. 먼저 철회하고 두 기사를 이은 다음 다시 발행해 주십시오. 기사 주소는 그대로입니다.`,
   languageForbidden: () => '맡은 언어가 아닙니다.',
   originalForbidden: () => '번역자는 번역문만 쓸 수 있습니다.',
   articleFixed: () =>
-    '글이 딸린 기사는 바꿀 수 없습니다. 다른 기사의 글로 하려면 그 기사에서 새 글을 쓰거나, 두 기사를 한 기사로 묶어 주십시오.',
+    '글이 딸린 기사는 바꿀 수 없습니다. 다른 기사의 글로 하려면 그 기사에서 새 글을 쓰거나, 두 기사를 한 기사로 이어 주십시오.',
   languageFixed: () => '글의 언어는 바꿀 수 없습니다. 같은 기사에서 그 언어로 새 글을 시작해 주십시오.',
   twiceInLanguage: () => '이 언어로 쓴 글이 이미 있습니다.',
   notAllowed: () => '권한이 없습니다.',
