@@ -28,16 +28,21 @@ export function createFront({
   ...options
 }: { payload: Payload; next: NextHandler } & FrontOptions): Front {
   const { siteURL, defaultLanguage } = optionsOf(payload.config)
+  const { collections, cookiePrefix, routes, upload } = payload.config
+  const largestFile = upload?.limits?.fileSize
   const logger = {
     warn: (message: string, details: Record<string, unknown> = {}) => payload.logger.warn(details, message),
     error: (message: string, details: Record<string, unknown> = {}) => payload.logger.error(details, message),
   }
+  const maxBody = { ...(largestFile && { upload: largestFile }), ...options.maxBody }
   return frontOf({
     editions: editionsOf(payload),
     api: apiHandler(payload),
     next,
     siteURL,
     defaultLanguage,
-    options: { logger, oldAddress: (url) => articleAtOldAddress(payload, url), ...options },
+    loginCookie: `${cookiePrefix}-token`,
+    uploads: collections.filter((one) => one.upload).map(({ slug }) => `${routes.api}/${slug}`),
+    options: { logger, oldAddress: (url) => articleAtOldAddress(payload, url), ...options, maxBody },
   })
 }

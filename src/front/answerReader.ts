@@ -5,6 +5,7 @@ import { passToNext } from './pass.ts'
 import type { ReaderAddress } from './readerAddress.ts'
 import { sendPlain } from './send.ts'
 import { sendOwn } from './sendOwn.ts'
+import { sendRefusal } from './sendRefusal.ts'
 import { Busy } from './turnstile.ts'
 
 const MAX_ADDRESS = 2048
@@ -15,7 +16,8 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const { req, res, url, requestId } = visit
   const { language } = address
   const reads = req.method === 'GET' || req.method === 'HEAD'
-  const passing = { guards, requestId, page: caching }
+  const late = () => sendRefusal(house, visit, { kind: 'late', language })
+  const passing = { guards, requestId, page: caching, patience: house.answerTimeout, late }
   if (address.kind === 'other') {
     const holding = caching && reads ? holdingUnder(house, visit, language) : null
     // Of a HEAD, Next would leave out the page from which length and policy are known; node sends none of it anyway.

@@ -6,6 +6,7 @@ import type { LanguageCode } from '../languages/types.ts'
 import { answerApi } from './answerApi.ts'
 import { answerReader } from './answerReader.ts'
 import { isApi } from './api.ts'
+import { admits, limitFor } from './bodies.ts'
 import { nextRequestId } from './headers.ts'
 import { holdingOutside } from './held.ts'
 import { type House, houseOf, type Visit } from './house.ts'
@@ -13,6 +14,7 @@ import { passToNext } from './pass.ts'
 import { readerAddress } from './readerAddress.ts'
 import { sendForm } from './send.ts'
 import { sendOwn } from './sendOwn.ts'
+import { sendRefusal } from './sendRefusal.ts'
 import { sentOn } from './sentOn.ts'
 import { languageFor, METHODS, pathOf } from './target.ts'
 import type { FrontParts } from './types.ts'
@@ -68,7 +70,11 @@ export function frontOf(parts: FrontParts): Front {
 
 async function answer(house: House, visit: Visit): Promise<void> {
   const language = languageFor(visit.url, visit.req, house.defaultLanguage)
+  const most = limitFor(house.bodies, visit.url, visit.req.headers)
+  const admitted = admits(visit.req, most)
   try {
+    if (admitted === false || (admitted !== true && !(await admitted)))
+      return sendRefusal(house, visit, { kind: 'tooLarge', language, most })
     if (visit.url[0] !== '/') throw new Problem('malformed_address')
     if (isApi(visit.url, house.apiBase)) return await answerApi(house, visit)
     if (!METHODS.has(visit.req.method ?? '')) return sendOwn(house, visit, 'readOnly', language)
@@ -93,5 +99,6 @@ async function answerOther(house: House, visit: Visit, language: LanguageCode): 
   const machinery = MACHINERY.test(url)
   if (isBoardScript(url) && (await sentOn(house, visit))) return
   const holding = caching && !machinery ? holdingOutside(house, visit, language) : null
-  await passToNext(next, req, res, { guards, requestId, page: false, holding })
+  const late = () => sendRefusal(house, visit, { kind: 'late', language })
+  await passToNext(next, req, res, { guards, requestId, page: false, holding, patience: house.answerTimeout, late })
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Handler } from '../headless/handler.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
+import { type BodyRules, bodyLimits } from './bodies.ts'
 import { AnswerCache } from './cache.ts'
 import { Freshness } from './freshness.ts'
 import { guardsFor } from './headers.ts'
@@ -30,6 +31,9 @@ export interface House {
   /** Before the making of pages. */
   turnstile: Turnstile
   caching: boolean
+  bodies: BodyRules
+  /** Milliseconds that Next may take before the first byte of an answer; 0 for ever. */
+  answerTimeout: number
   logger: FrontLogger
   oldAddress: ((url: string) => string | null | Promise<string | null>) | null
 }
@@ -71,6 +75,12 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
     pages: { next, siteURL, renderTimeout, imageOrigins, logger },
     turnstile: new Turnstile(maxRenders, maxWaiting, renderTimeout),
     caching: options.caching ?? true,
+    bodies: {
+      limits: { ...bodyLimits, ...options.maxBody },
+      loginCookie: parts.loginCookie ?? 'payload-token',
+      uploads: parts.uploads ?? [],
+    },
+    answerTimeout: options.answerTimeout ?? (options.caching === false ? 0 : 120_000),
     logger,
     oldAddress: options.oldAddress ?? null,
   }

@@ -3,6 +3,7 @@ import { collectNotes, currentNotes } from '../editions/noting.ts'
 import { withoutSteering } from './headers.ts'
 import { type Holding, hold } from './hold.ts'
 import type { NextHandler } from './types.ts'
+import { watch } from './watch.ts'
 
 export interface Passing {
   guards: Readonly<Record<string, string>>
@@ -11,6 +12,9 @@ export interface Passing {
   page: boolean
   /** Pages of Next that the front answers in its own way. */
   holding?: Holding | null
+  /** Milliseconds that Next may take before its answer begins, and what is answered then. */
+  patience: number
+  late: () => void
 }
 
 /**
@@ -21,12 +25,13 @@ export async function passToNext(
   next: NextHandler,
   req: IncomingMessage,
   res: ServerResponse,
-  { guards, requestId, page, holding }: Passing,
+  { guards, requestId, page, holding, patience, late }: Passing,
 ): Promise<void> {
   delete req.headers['x-middleware-subrequest']
   if (page) withoutSteering(req.headers)
   for (const [name, value] of Object.entries(guards)) res.setHeader(name, value)
   res.setHeader('x-request-id', requestId)
+  watch(req, res, patience, late)
   await collectNotes(async () => {
     const notes = currentNotes()
     const statusOf = (status: number): number => (status === 200 ? (notes?.status ?? 200) : status)

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Editions, Subject } from '../editions/types.ts'
 import type { Handler } from '../headless/handler.ts'
 import type { LanguageCode } from '../languages/types.ts'
+import type { BodyLimits } from './bodies.ts'
 
 /** Next's request handler: `app.getRequestHandler()`. */
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
@@ -22,6 +23,13 @@ export interface FrontOptions {
   patience?: number
   /** Milliseconds that Next may take for a reader page. @default 15000 */
   renderTimeout?: number
+  /**
+   * Bytes that a request's body may have; what is larger is refused with 413 before anyone reads it.
+   * @default 64 KiB without a login (`anonymous`), 4 MiB with one (`data`), Payload's largest file, 20 MiB, for forms to upload collections (`upload`)
+   */
+  maxBody?: Partial<BodyLimits>
+  /** Milliseconds that Next may take to begin any other answer; 0 waits for ever. @default 120000, 0 without caching */
+  answerTimeout?: number
   /** Pages that are not kept are made so many at once. @default twice the cores, at least 4 */
   maxRenders?: number
   /** So many more wait; beyond that readers get a page that is kept though newer stories came, else 503. @default 16 times `maxRenders` */
@@ -46,6 +54,10 @@ export interface FrontParts {
   siteURL: string
   /** Language of the server's own short pages at addresses that name none. @default the first language */
   defaultLanguage?: LanguageCode
+  /** Name of the cookie that a login brings. @default 'payload-token' */
+  loginCookie?: string
+  /** Paths of the collections that take files, e.g. `/api/media`. @default none */
+  uploads?: readonly string[]
   /** Path of the headless API. @default '/api/v1' */
   apiBase?: string
   options?: FrontOptions

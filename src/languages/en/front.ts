@@ -15,6 +15,11 @@ export const front = {
   malformed: { title: 'This address cannot be read', text: 'It holds characters that stand for no text.' },
   missing: { title: 'Page not found', text: 'Nothing is at this address.' },
   tooLong: { title: 'This address is too long', text: 'Please check the link you followed.' },
+  tooLarge: { title: 'This is too large', text: 'What was sent is larger than the {most} that this address takes.' },
+  late: {
+    title: 'No answer came in time',
+    text: 'What you sent may have been done or not. Please look before you send it again.',
+  },
   readOnly: { title: 'This page is for reading', text: 'It takes no data.' },
   home: 'To the front page',
 }

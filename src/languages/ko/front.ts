@@ -16,6 +16,11 @@ export const front: FrontSentences = {
   malformed: { title: '주소를 읽을 수 없습니다', text: '글자로 읽을 수 없는 부분이 주소에 있습니다.' },
   missing: { title: '화면을 찾을 수 없습니다', text: '이 주소에는 아무것도 없습니다.' },
   tooLong: { title: '주소가 너무 깁니다', text: '누르신 링크가 맞는지 확인해 주십시오.' },
+  tooLarge: { title: '보낸 자료가 너무 큽니다', text: '보낸 자료가 이 주소에서 받는 {most}보다 큽니다.' },
+  late: {
+    title: '제때 응답을 받지 못했습니다',
+    text: '보낸 내용이 처리되었을 수도, 처리되지 않았을 수도 있습니다. 다시 보내기 전에 확인해 주십시오.',
+  },
   readOnly: { title: '읽기 전용 화면입니다', text: '이 주소로는 자료를 보낼 수 없습니다.' },
   home: '첫 화면으로',
 }
