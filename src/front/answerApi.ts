@@ -3,6 +3,7 @@ import { Problem, problemDocument } from '../headless/problems.ts'
 import { apiMaking, apiRequest } from './api.ts'
 import { type House, sendMade, type Visit } from './house.ts'
 import { sendPlain } from './send.ts'
+import { isAmbiguous } from './target.ts'
 
 /** Answers an address of the API: from memory while it stands, 503 while the database is away. */
 export async function answerApi(house: House, visit: Visit): Promise<void> {
@@ -12,7 +13,7 @@ export async function answerApi(house: House, visit: Visit): Promise<void> {
   const reads = method === 'GET' || method === 'HEAD'
   if (!reads && method !== 'OPTIONS')
     return sendProblem(house, visit, new Problem('method_not_allowed', { method }, { allow: ALLOWED }))
-  const request = apiRequest(siteURL, url, reads ? 'GET' : method, requestId)
+  const request = isAmbiguous(url) ? null : apiRequest(siteURL, url, reads ? 'GET' : method, requestId)
   if (!request) return sendProblem(house, visit, new Problem('malformed_address'))
   const making = apiMaking(api, request, siteURL)
   const always = !reads || new URL(request.url).pathname === `${apiBase}/health`

@@ -16,7 +16,7 @@ import { sendForm } from './send.ts'
 import { sendOwn } from './sendOwn.ts'
 import { sendRefusal } from './sendRefusal.ts'
 import { sentOn } from './sentOn.ts'
-import { languageFor, METHODS, pathOf } from './target.ts'
+import { isAmbiguous, languageFor, METHODS, pathOf } from './target.ts'
 import type { FrontParts } from './types.ts'
 import { encodingFor } from './variants.ts'
 
@@ -77,6 +77,7 @@ async function answer(house: House, visit: Visit): Promise<void> {
       return sendRefusal(house, visit, { kind: 'tooLarge', language, most })
     if (visit.url[0] !== '/') throw new Problem('malformed_address')
     if (isApi(visit.url, house.apiBase)) return await answerApi(house, visit)
+    if (isAmbiguous(visit.url)) throw new Problem('malformed_address')
     if (!METHODS.has(visit.req.method ?? '')) return sendOwn(house, visit, 'readOnly', language)
     const address = readerAddress(visit.url)
     if (!address) return await answerOther(house, visit, language)

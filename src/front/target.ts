@@ -23,3 +23,14 @@ export function languageFor(url: string, { headers }: IncomingMessage, fallback:
   if (isLanguage(first)) return first
   return negotiate({ cookie: headers.cookie, acceptLanguage: headers['accept-language'], fallback })
 }
+
+const SEPARATOR = /%2f|%5c|\\/i
+
+/**
+ * Whether a path may be read in two ways: one server takes a dot segment or an encoded slash as text, the next one
+ * walks by it. Encoded twice it is text to everyone.
+ */
+export function isAmbiguous(url: string): boolean {
+  const path = url.split('?', 1)[0] ?? ''
+  return SEPARATOR.test(path) || path.split('/').some((part) => /^\.{1,2}$/.test(part.replace(/%2e/gi, '.')))
+}

@@ -153,3 +153,26 @@ it.each([
   expect(await raw(line)).toContain(`HTTP/1.1 ${status} `)
   expect(seen).toEqual([])
 })
+
+it.each([
+  '/ko/%2e%2e/admin/login',
+  '/ko/preview/%2E%2e/%2e./admin',
+  '/ko/../admin',
+  '/admin/./login',
+  '/ko/preview/x%2f..%2fadmin',
+  '/ko\\..\\admin',
+  '/ko/%5C..%5cadmin',
+  '/ko/..',
+  '/api/v1/ko/../../users',
+])('a path that may be read in two ways is refused, and nobody else hears of it: %s', async (path) => {
+  expect(await raw(`GET ${path}`)).toContain('HTTP/1.1 400 ')
+  expect(seen).toEqual([])
+})
+
+it.each(['/about/...', '/about/%252e%252e/x', '/about?next=../%2f', '/about/a..b'])(
+  'dots that are nothing but text pass: %s',
+  async (path) => {
+    await raw(`GET ${path}`)
+    expect(seen).toEqual([`GET ${path}`])
+  },
+)

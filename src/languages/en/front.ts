@@ -12,7 +12,10 @@ export const front = {
     title: 'This page could not be made',
     text: 'The fault is ours and has been recorded. If it stays, tell us this number:',
   },
-  malformed: { title: 'This address cannot be read', text: 'It holds characters that stand for no text.' },
+  malformed: {
+    title: 'This address cannot be read',
+    text: 'It holds characters that stand for no text, or that can be read in two ways.',
+  },
   missing: { title: 'Page not found', text: 'Nothing is at this address.' },
   tooLong: { title: 'This address is too long', text: 'Please check the link you followed.' },
   tooLarge: { title: 'This is too large', text: 'What was sent is larger than the {most} that this address takes.' },

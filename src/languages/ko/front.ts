@@ -13,7 +13,10 @@ export const front: FrontSentences = {
     title: '화면을 만들지 못했습니다',
     text: '저희 쪽 오류이며 기록해 두었습니다. 계속되면 이 번호를 알려 주십시오.',
   },
-  malformed: { title: '주소를 읽을 수 없습니다', text: '글자로 읽을 수 없는 부분이 주소에 있습니다.' },
+  malformed: {
+    title: '주소를 읽을 수 없습니다',
+    text: '글자로 읽을 수 없거나 두 가지로 읽히는 부분이 주소에 있습니다.',
+  },
   missing: { title: '화면을 찾을 수 없습니다', text: '이 주소에는 아무것도 없습니다.' },
   tooLong: { title: '주소가 너무 깁니다', text: '누르신 링크가 맞는지 확인해 주십시오.' },
   tooLarge: { title: '보낸 자료가 너무 큽니다', text: '보낸 자료가 이 주소에서 받는 {most}보다 큽니다.' },
