@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/access/person.ts'
-import { saidOf, sorted } from '../../src/admin/list/sorting.ts'
+import { refusedIn, saidOf, sorted, unfinished } from '../../src/admin/list/sorting.ts'
 import { desk as en } from '../../src/languages/en/desk.ts'
 import type { LanguageCode } from '../../src/languages/index.ts'
 import { desk as ko } from '../../src/languages/ko/desk.ts'
@@ -29,17 +29,30 @@ describe('publishing a selection', () => {
   const leaves: [DeskState, string][] = [
     ['missing', '영어: 글이 없음'],
     ['trashed', '영어: 휴지통에 있음'],
-    ['work', '영어: 작성 중'],
-    ['review', '영어: 검토 중'],
     ['live', '영어: 이미 나가 있음'],
-    ['scheduled', '영어: 예약됨'],
-    ['withdrawn', '영어: 철회됨'],
+    ['scheduled', '영어: 발행이 예약되어 있어 그대로 둠'],
+    ['withdrawn', '영어: 철회한 글이라 그대로 둠'],
   ]
   it.each(leaves)('leaves a text that is %s, and says so', (state, said) => {
     expect(sorted('publish', [edition('ko', 'ready'), edition('en', state)], both, editor, ko)).toEqual({
       taken: ['ko'],
       left: [said],
     })
+  })
+
+  it('takes a draft and a text in review that an editor chose, and tells what they are', () => {
+    const editions = [edition('ko', 'work'), edition('en', 'review')]
+    expect(sorted('publish', editions, both, editor, ko)).toEqual({ taken: both, left: [] })
+    expect(unfinished(editions, ['en'], ko)).toEqual(['영어: ‘검토 중’ 글이지만 함께 발행합니다.'])
+    expect(unfinished([edition('ko', 'ready'), edition('en', 'newer')], both, ko)).toEqual([])
+  })
+
+  it('sends one language out without the other where the gate refuses only that, and neither where it refuses the story', () => {
+    const of = (language?: LanguageCode, level: SaidProblem['level'] = 'error') =>
+      ({ level, ...(language && { language }) }) as SaidProblem
+    expect(refusedIn([of('en'), of('ko', 'warning')], both)).toEqual(['en'])
+    expect(refusedIn([of('en'), of()], both)).toEqual(both)
+    expect(refusedIn([of(undefined, 'warning')], both)).toEqual([])
   })
 
   it('takes what is ready and what was edited since it went out', () => {

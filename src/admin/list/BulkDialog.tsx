@@ -17,11 +17,18 @@ export function BulkDialog({ act, articles, you }: { act: BulkAct; articles: Lis
   const { closeModal, isModalOpen } = useModal()
   const { clearRouteCache } = useRouteCache()
   const [languages, setLanguages] = useState<LanguageCode[]>([...languageCodes])
-  const { rows, busy, look, carryOut } = useBulk(act, languages, you)
+  const { rows, phase, progress, look, carryOut } = useBulk(act, languages, you)
   const slug = bulkSlug(act)
   const open = isModalOpen(slug)
   const ready = rows.filter(({ state }) => state === 'ready').length
-  const looked = rows.filter(({ state }) => state !== 'waiting' && state !== 'working').length
+  const busy = phase === 'acting'
+  const { done, all } = progress
+  const said = {
+    looking: say.bulk.looking(done, all),
+    looked: say.bulk[act].looked(ready, all),
+    acting: say.bulk[act].acting(done, all),
+    acted: say.bulk[act].acted(done, all),
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is taken as it stood when the dialog opened
   useEffect(() => {
@@ -45,9 +52,11 @@ export function BulkDialog({ act, articles, you }: { act: BulkAct; articles: Lis
             </Choice>
           ))}
         </section>
-        {act === 'withdraw' && <p>{say.withdrawHint}</p>}
-        <p role="status">{say.progress(looked, rows.length)}</p>
-        <progress max={rows.length} value={looked} />
+        <p>{act === 'withdraw' ? say.withdrawHint : say.bulk.hint}</p>
+        <p className={phase === 'acted' ? 'bilingual-ready' : undefined} role="status">
+          {said[phase]}
+        </p>
+        {(phase === 'looking' || busy) && <progress max={all} value={done} />}
         <table className="bilingual-bulk">
           <thead>
             <tr>
@@ -84,7 +93,7 @@ export function BulkDialog({ act, articles, you }: { act: BulkAct; articles: Lis
           {(busy || ready > 0) && (
             <Button
               className={act === 'withdraw' ? 'bilingual-danger' : undefined}
-              disabled={busy || looked < rows.length}
+              disabled={phase !== 'looked'}
               id={`bilingual-bulk-${act}-act`}
               margin={false}
               onClick={() => void carryOut()}

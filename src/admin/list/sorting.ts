@@ -14,9 +14,12 @@ export interface Sorted {
   left: string[]
 }
 
-/** What a selection may publish without a look at each text: what the desk marked as ready, or edited since it went out. */
+/**
+ * Whoever selects stories and publishes means their texts, finished or not by their own mark; the gate says whether they
+ * can go out. What was withdrawn or waits for its time is never sent out along with others.
+ */
 const goesOut = ({ state, document }: DeskEdition): boolean =>
-  document !== null && (state === 'ready' || state === 'newer')
+  document !== null && (state === 'work' || state === 'review' || state === 'ready' || state === 'newer')
 
 /** Which languages of one article an act upon a selection takes, and why it leaves the others. */
 export function sorted(
@@ -39,6 +42,19 @@ export function sorted(
   }
   return { taken, left }
 }
+
+/** Languages of which the gate refuses something of their own; what it refuses of the story concerns all. */
+export function refusedIn(problems: SaidProblem[], languages: LanguageCode[]): LanguageCode[] {
+  const errors = problems.filter(({ level }) => level === 'error')
+  if (errors.some(({ language }) => !language)) return languages
+  return languages.filter((code) => errors.some(({ language }) => language === code))
+}
+
+/** The texts that go out though they are not marked as ready, a line each: worth knowing, no reason to stay. */
+export const unfinished = (editions: DeskEdition[], languages: LanguageCode[], say: DeskSentences): string[] =>
+  editions
+    .filter(({ language, state }) => languages.includes(language) && (state === 'work' || state === 'review'))
+    .map(({ language, state }) => say.about(say.languages[language], say.goesOutAs(say.states[state])))
 
 /** What the gate says, once each, with the language where a problem is of one. */
 export const saidOf = (problems: SaidProblem[], level: SaidProblem['level'], say: DeskSentences): string[] => [

@@ -9,7 +9,7 @@ import type { Checked } from '../acts/types.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
-import { type BulkAct, saidOf, sorted } from './sorting.ts'
+import { type BulkAct, refusedIn, saidOf, sorted, unfinished } from './sorting.ts'
 
 /** An article of the list, with the title that the list shows. */
 export interface Listed {
@@ -27,12 +27,16 @@ export interface Row {
   expect?: Checked['hashes']
 }
 
+/** Each article is looked at, the person decides, and what can be done is done. */
+export type BulkPhase = 'looking' | 'looked' | 'acting' | 'acted'
+
 /** One article after the other: looked at first, then acted upon, each with its own outcome. */
 export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null) {
   const ask = useAsk()
   const { say } = useDeskSentences()
   const [rows, setRows] = useState<Row[]>([])
-  const [busy, setBusy] = useState(false)
+  const [phase, setPhase] = useState<BulkPhase>('looking')
+  const [progress, setProgress] = useState({ done: 0, all: 0 })
   const run = useRef(0)
 
   const set = useCallback((article: Row['article'], part: Partial<Row>) => {
@@ -47,18 +51,32 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
       const title = editions.find((edition) => edition.title !== '')?.title ?? (listed || say.untitled)
       const { taken: languages, left } = sorted(act, editions, wanted, you, say)
       if (languages.length === 0) return { title, languages, state: 'nothing', said: left }
-      const names = languages.map((language) => say.languages[language]).join(', ')
-      if (act === 'withdraw') return { title, languages, state: 'ready', said: [names, ...left] }
-      const checked = await ask<Checked>('/bilingual/acts', { act: 'check', article, languages })
+      const namesOf = (codes: LanguageCode[]) => codes.map((language) => say.languages[language]).join(', ')
+      if (act === 'withdraw') return { title, languages, state: 'ready', said: [namesOf(languages), ...left] }
+      const check = (codes: LanguageCode[]) =>
+        ask<Checked>('/bilingual/acts', { act: 'check', article, languages: codes })
+      const first = await check(languages)
+      if (!first.ok) return { title, languages, state: 'refused', said: [first.message] }
+      const errors = saidOf(first.data.problems, 'error', say)
+      const refused = refusedIn(first.data.problems, languages)
+      const going = languages.filter((code) => !refused.includes(code))
+      if (going.length === 0) return { title, languages, state: 'refused', said: [...errors, ...left] }
+      // One language that is not fit does not keep the other back: it is looked at again alone.
+      const checked = refused.length === 0 ? first : await check(going)
       if (!checked.ok) return { title, languages, state: 'refused', said: [checked.message] }
-      const errors = saidOf(checked.data.problems, 'error', say)
-      if (errors.length > 0) return { title, languages, state: 'refused', said: [...errors, ...left] }
-      const warnings = saidOf(checked.data.problems, 'warning', say)
+      const alone = saidOf(checked.data.problems, 'error', say)
+      if (alone.length > 0) return { title, languages, state: 'refused', said: [...errors, ...alone, ...left] }
       return {
         title,
-        languages,
+        languages: going,
         state: 'ready',
-        said: [say.about(names, say.readyToGo), ...warnings, ...left],
+        said: [
+          say.about(namesOf(going), say.readyToGo),
+          ...unfinished(editions, going, say),
+          ...saidOf(checked.data.problems, 'warning', say),
+          ...errors,
+          ...left,
+        ],
         expect: checked.data.hashes,
       }
     },
@@ -69,6 +87,8 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
     async (articles: Listed[]) => {
       run.current += 1
       const mine = run.current
+      setPhase('looking')
+      setProgress({ done: 0, all: articles.length })
       setRows(
         articles.map(({ id, title }) => ({
           article: id,
@@ -78,19 +98,23 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
           said: [say.waiting],
         })),
       )
-      for (const article of articles) {
+      for (const [index, article] of articles.entries()) {
         const part = await lookAt(article)
         if (mine !== run.current) return
         set(article.id, part)
+        setProgress({ done: index + 1, all: articles.length })
       }
+      setPhase('looked')
     },
     [lookAt, say, set],
   )
 
   const carryOut = async (): Promise<void> => {
-    setBusy(true)
-    for (const { article, languages, state, expect } of rows) {
-      if (state !== 'ready') continue
+    const going = rows.filter(({ state }) => state === 'ready')
+    let [tried, done] = [0, 0]
+    setPhase('acting')
+    setProgress({ done: 0, all: going.length })
+    for (const { article, languages, expect } of going) {
       set(article, { state: 'working', said: [say.working] })
       const named = Object.fromEntries(languages.flatMap((code) => (expect?.[code] ? [[code, expect[code]]] : [])))
       const answer = await ask<ActResult>('/bilingual/acts', {
@@ -99,6 +123,9 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
         languages,
         ...(expect && { expect: named }),
       })
+      tried += 1
+      if (answer.ok) done += 1
+      setProgress({ done: tried, all: going.length })
       if (answer.ok)
         set(article, { state: 'done', said: [answer.data.state === 'unchanged' ? say.nothingNew : say.done] })
       else {
@@ -106,8 +133,9 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
         set(article, { state: 'refused', said: errors.length > 0 ? errors : [answer.message] })
       }
     }
-    setBusy(false)
+    setProgress({ done, all: going.length })
+    setPhase('acted')
     announce('moved', undefined)
   }
-  return { rows, busy, look, carryOut }
+  return { rows, phase, progress, look, carryOut }
 }
