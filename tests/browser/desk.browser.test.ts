@@ -155,6 +155,23 @@ inBrowser('an editor at the desk', () => {
     await expect.poll(() => page.inputValue('#field-title'), patient).toBe('항만 예산 세 배로')
   })
 
+  it('saves the last word typed before Ctrl+S, however soon it comes', async () => {
+    const { page } = korean
+    await korean.open(`/admin/collections/translations/${original}`, '.bilingual-tabs')
+    await page.locator('.ContentEditable__root p').nth(0).click()
+    await page.keyboard.press('End')
+    for (let round = 0; round < 10; round += 1) {
+      const saved = page.waitForResponse(
+        (response) => /\/api\/translations/.test(response.url()) && response.request().method() !== 'GET',
+      )
+      await page.keyboard.insertText(` 끝${round}`)
+      await page.keyboard.press('Control+s')
+      expect((await saved).status()).toBe(200)
+      expect(JSON.stringify((await text(original)).body)).toContain(`끝${round}`)
+      await page.waitForSelector('#action-save[disabled]')
+    }
+  })
+
   it('schedules, takes the schedule back, and withdraws', async () => {
     const { page } = korean
     await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
@@ -187,20 +204,40 @@ inBrowser('an editor at the desk', () => {
       title: '부두 다시 열려',
       body: bodyOf('부두가 다시 열렸다.'),
     })
+    const market = { workingTitle: '시장 재개', originalLanguage: 'ko', category: docs[0]?.id }
+    const { doc: draft } = await korean.post('/api/articles', market)
+    const words = { title: '시장 다시 열려', body: bodyOf('시장이 다시 열렸다.') }
+    await korean.post('/api/translations', { article: draft.id, language: 'ko', kind: 'original', ...words })
+    const unfit = { title: 'Market reopens', credit: 'Park Seoyeon' }
+    await korean.post('/api/translations', { article: draft.id, language: 'en', kind: 'human', ...unfit })
     await page.goto(`${site.url}/admin/collections/articles?depth=1&limit=10`)
     await page.waitForSelector('tbody tr >> nth=1')
     await page.waitForLoadState('networkidle')
-    for (const title of ['항만 예산', '부두 개장', '아직 글이 없는 기사'])
+    const row = (title: string) => page.locator('tbody tr', { hasText: title })
+    await row('시장 재개').locator('.bilingual-state:has-text("작성 중") >> nth=1').waitFor()
+    for (const title of ['항만 예산', '부두 개장', '시장 재개', '아직 글이 없는 기사'])
       await page.locator('tbody tr', { hasText: title }).locator('input[type=checkbox]').check()
     await page.click('.bilingual-list-acts >> text=발행…')
-    await page.click('#bilingual-bulk-publish-act:not([disabled])')
-    await page.waitForSelector('.bilingual-bulk--done')
+    await page.waitForSelector('#bilingual-bulk-publish-act:not([disabled])')
+    const outlook = page.locator(`${dialog} [role=status]`)
+    expect(await outlook.textContent()).toBe('아직 발행하지 않았습니다. 4건 중 2건을 발행할 수 있습니다.')
+    expect(await page.locator(`${dialog} progress`).count()).toBe(0)
+    const unready = (await page.locator('.bilingual-bulk--ready').allTextContents()).join()
+    expect(unready).toContain('한국어: ‘작성 중’ 글이지만 함께 발행합니다.')
+    expect(unready).toContain('영어: 본문이 비어 있습니다.')
+    await page.click('#bilingual-bulk-publish-act')
+    await page.waitForSelector('.bilingual-bulk--done >> nth=1')
+    await outlook.filter({ hasText: '2건 중 2건을 발행했습니다.' }).waitFor()
     const left = (await page.locator('.bilingual-bulk--nothing').allTextContents()).join()
-    expect(left).toContain('한국어: 철회됨')
+    expect(left).toContain('한국어: 철회한 글이라 그대로 둠')
     expect(left).toContain('아직 글이 없는 기사')
     await page.waitForSelector('#bilingual-bulk-publish-act', { state: 'detached' })
     expect((await reader('/en/articles/port-budget-doubles')).status).toBe(410)
     expect((await reader(`/ko/articles/${encodeURIComponent('부두-다시-열려')}`)).status).toBe(200)
+    expect((await reader(`/ko/articles/${encodeURIComponent('시장-다시-열려')}`)).status).toBe(200)
+    expect((await reader('/en/articles/market-reopens')).status).toBe(404)
+    await page.click(`${dialog} footer >> text=닫기`)
+    await row('시장 재개').locator('.bilingual-state:has-text("게재 중")').waitFor()
   })
 
   it('withdraws what is live and moves it to the trash in one step', async () => {

@@ -2,14 +2,14 @@
 
 import {
   Button,
+  FormSubmit,
   PopupList,
-  SaveButton,
   useDrawerSlug,
   useEditDepth,
-  useForm,
   useFormModified,
   useFormProcessing,
   useModal,
+  useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import { may } from '../../access/rules.ts'
@@ -24,14 +24,16 @@ import { focusField } from './focusField.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 import type { Here } from './types.ts'
 import { useKeptAfterRefusal } from './useKeptAfterRefusal.ts'
+import { useSave } from './useSave.ts'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
 
-/** Payload's own save button, and beside it what makes readers see it. */
+/** The save button, and beside it what makes readers see it. */
 export function Acts({ article, here }: { article: string | number | null | undefined; here: Here }) {
   const { say } = useDeskSentences()
   const { desk } = useDesk(article)
   const { openModal } = useModal()
-  const { submit } = useForm()
+  const { t } = useTranslation()
+  const { disabled, save } = useSave()
   const modified = useFormModified()
   const processing = useFormProcessing()
   const unschedule = useUnschedule()
@@ -51,11 +53,7 @@ export function Acts({ article, here }: { article: string | number | null | unde
   /** What is published is what was saved: an unsaved form is saved first, and a refused save stops here. */
   const publish = async (languages: LanguageCode[]): Promise<void> => {
     setAsked(languages)
-    if (modified) {
-      const saved = await submit()
-      if (!saved?.res?.ok) return
-    }
-    openModal(publishSlug)
+    if (await save()) openModal(publishSlug)
   }
   useEffect(() => hear('publish', ({ depth: at, languages }) => void (at === depth && publish(languages))))
 
@@ -68,7 +66,9 @@ export function Acts({ article, here }: { article: string | number | null | unde
   }
   return (
     <>
-      <SaveButton />
+      <FormSubmit buttonId="action-save" disabled={disabled} onClick={() => void save()} size="medium" type="button">
+        {t('general:save')}
+      </FormSubmit>
       {publishes && (
         <Button
           buttonStyle="secondary"
