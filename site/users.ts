@@ -1,4 +1,11 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import {
+  type Access,
+  type CollectionConfig,
+  type FieldAccess,
+  type FieldHook,
+  type TextField,
+  ValidationError,
+} from 'payload'
 
 type User = { id: number | string; role?: string | null } | null
 const isAdmin = (user: unknown): boolean => (user as User)?.role === 'admin'
@@ -6,6 +13,22 @@ const isAdmin = (user: unknown): boolean => (user as User)?.role === 'admin'
 const admins: Access = ({ req }) => isAdmin(req.user)
 const adminsAndOneself: Access = ({ req }) => isAdmin(req.user) || (req.user ? { id: { equals: req.user.id } } : false)
 const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
+
+const refuseShortKey: FieldHook = ({ value, req }) => {
+  if (!value || String(value).length >= 24) return value
+  const message = 'At least 24 characters, made at random.'
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'apiKey', message }], req }, req.t)
+}
+
+/** A program's key acts with all rights of its user for as long as it stands, so admins alone make and take them. */
+const apiKey: TextField = {
+  name: 'apiKey',
+  type: 'text',
+  label: { ko: 'API 키', en: 'API key' },
+  access: { create: adminField, read: () => false, update: adminField },
+  // Before validation it is stored under lock already, and long.
+  hooks: { beforeValidate: [refuseShortKey] },
+}
 
 const roles = [
   { value: 'admin', label: { ko: '관리자', en: 'Admin' } },
@@ -29,6 +52,8 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 20,
     lockTime: 5 * 60 * 1000,
     removeTokenFromResponses: true,
+    // For programs, which have no browser that keeps a cookie from scripts. A key is shown once, when it is made.
+    useAPIKey: true,
     cookies: { sameSite: 'Lax', secure: process.env.SITE_URL?.startsWith('https:') ?? false },
   },
   access: {
@@ -47,6 +72,8 @@ export const users: CollectionConfig = {
       handler: () => Response.json({ errors: [{ message: 'The first admin is made by npm start.' }] }, { status: 403 }),
     },
   ],
+  // An account without a role says so in its row, rather than leaving the column out.
+  hooks: { beforeChange: [({ data, originalDoc }) => ({ ...data, role: data.role ?? originalDoc?.role ?? null })] },
   fields: [
     { name: 'name', type: 'text', label: { ko: '이름', en: 'Name' } },
     {
@@ -70,5 +97,6 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: { create: adminField, update: adminField },
     },
+    apiKey,
   ],
 }

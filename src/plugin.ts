@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { contentModel, site } from '../collections/index.ts'
 import { narrowed } from './access/payload.ts'
 import { withDesk } from './admin/server/withDesk.ts'
@@ -18,7 +18,9 @@ import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { withWorkingCopies } from './working/adapter.ts'
+import { ours } from './working/hooks.ts'
 import { refusalLevels } from './working/refuse.ts'
+import { refuseMalformed, refuseMalformedGlobal } from './working/shape.ts'
 
 const VERBS: AccessVerb[] = ['create', 'read', 'update', 'delete', 'readVersions']
 
@@ -37,8 +39,14 @@ function collectionFor(key: CollectionKey, options: SanitizedOptions): Collectio
     access,
     admin: { ...own.admin, ...host.admin },
     fields: [...own.fields, ...(host.fields ?? [])],
+    hooks: { ...own.hooks, beforeOperation: [...ours(refuseMalformed), ...(own.hooks?.beforeOperation ?? [])] },
     ...(!options.enabled && { hooks: {}, admin: { ...own.admin, ...host.admin, components: {} } }),
   }
+}
+
+function siteFor(options: SanitizedOptions): GlobalConfig {
+  const own = site(options)
+  return { ...own, hooks: options.enabled ? { ...own.hooks, beforeOperation: [refuseMalformedGlobal] } : {} }
 }
 
 function refuseTaken(config: Config, options: SanitizedOptions): void {
@@ -68,7 +76,7 @@ export const bilingualPublishing =
     const withSchema: Config = {
       ...config,
       collections: [...(config.collections ?? []), ...collectionKeys.map((key) => collectionFor(key, options))],
-      globals: [...(config.globals ?? []), { ...site(options), ...(!options.enabled && { hooks: {} }) }],
+      globals: [...(config.globals ?? []), siteFor(options)],
     }
     if (!options.enabled) return withOptions(withSchema, options)
     const running = withDesk(

@@ -3,6 +3,7 @@ import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
 import { runCommitted } from './afterCommit.ts'
 import { type SaveConflict, saveConflict } from './conflict.ts'
+import { withoutOperators } from './operators.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
 
@@ -116,6 +117,7 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
     await rollbackTransaction.call(adapter, id)
     await runCommitted(payload, await id, { discard: true })
   }
+  withoutOperators(adapter, payload)
   return adapter
 }
 

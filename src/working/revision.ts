@@ -1,5 +1,4 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
-import { isTooDeep } from '../body/legible.ts'
 import { gateSentences, refusal } from './refuse.ts'
 import { newUid } from './uid.ts'
 
@@ -20,14 +19,6 @@ export const nameRev: CollectionBeforeOperationHook = ({ args, operation, req })
   if (req.payloadAPI === 'REST' && typeof data.rev !== 'number' && !onlyTrash(data)) {
     throw refusal(gateSentences(req).revMissing(), 428, 'rev')
   }
-  return args
-}
-
-/** A body nested deeper than any editor writes is refused before anything walks through it. */
-export const refuseDeep: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const { data } = args as { data?: Record<string, unknown> }
-  if ((operation === 'create' || operation === 'update') && isTooDeep(data?.body))
-    throw refusal(gateSentences(req).malformed('body'), 400, 'body')
   return args
 }
 
