@@ -1,9 +1,15 @@
 import * as migration_20261125_003737_initial from './20261125_003737_initial';
+import * as migration_20261125_020847_api_keys from './20261125_020847_api_keys';
 
 export const migrations = [
   {
     up: migration_20261125_003737_initial.up,
     down: migration_20261125_003737_initial.down,
-    name: '20261125_003737_initial'
+    name: '20261125_003737_initial',
+  },
+  {
+    up: migration_20261125_020847_api_keys.up,
+    down: migration_20261125_020847_api_keys.down,
+    name: '20261125_020847_api_keys'
   },
 ];

@@ -5,7 +5,7 @@ import { type BilingualOptions, bilingualPublishing } from 'payload-bilingual'
 import sharp from 'sharp'
 
 /** The host's users: what the plugin needs of a person (a role and the languages they publish in). */
-const users: CollectionConfig = {
+const own: CollectionConfig = {
   slug: 'users',
   auth: true,
   fields: [
@@ -20,11 +20,13 @@ export type HostOptions = {
   plugin?: Partial<BilingualOptions>
   /** Laid over the host's own configuration, before the plugin sees it. */
   config?: Partial<Config>
+  /** Instead of the host's own users. */
+  users?: CollectionConfig
   db: Config['db']
 }
 
 /** The smallest host application that runs the plugin: users, an editor, a database. */
-export const hostConfig = ({ plugin = {}, config = {}, db }: HostOptions): Promise<SanitizedConfig> =>
+export const hostConfig = ({ plugin = {}, config = {}, users = own, db }: HostOptions): Promise<SanitizedConfig> =>
   buildConfig({
     secret: randomBytes(24).toString('hex'),
     editor: lexicalEditor(),
