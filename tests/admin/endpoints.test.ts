@@ -57,6 +57,20 @@ eachDatabase((db) => {
     expect(json.behind).toMatchObject([{ document: texts.en?.id, language: 'en' }])
   })
 
+  it('tells who saved a working copy last and when, and whether it was whoever asks', async () => {
+    const rest = restOf(booted)
+    const { texts } = await story(booted.payload, { title: 'Saved' })
+    const id = texts.ko?.id
+    const body = { title: 'Saved again', rev: 1 }
+    expect((await rest(`/api/translations/${id}`, { method: 'PATCH', token: tokens.editor, body })).status).toBe(200)
+    const path = `/api/bilingual/saved/translations/${id}`
+    const mine = (await rest(path, { token: tokens.editor })).json
+    expect(mine).toMatchObject({ name: 'editor', you: true, at: expect.stringMatching(/^\d{4}-.*Z$/) })
+    expect((await rest(path, { token: tokens.translator })).json).toMatchObject({ name: 'editor', you: false })
+    expect((await rest(path)).status).toBe(401)
+    expect((await rest('/api/bilingual/saved/users/1', { token: tokens.editor })).status).toBe(404)
+  })
+
   it('names labels in what changes for readers, in the language of the admin', async () => {
     const { payload } = booted
     const { article } = await story(payload, { title: 'Labels' })

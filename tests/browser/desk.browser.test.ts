@@ -140,7 +140,7 @@ inBrowser('an editor at the desk', () => {
     await page.waitForSelector('.bilingual-conflict:visible')
     await pressed
     const conflict = await page.textContent('.bilingual-conflict:visible')
-    expect(conflict).toContain('한지우 saved this while you were writing.')
+    expect(conflict).toMatch(/한지우 saved this while you were writing, .+ KST\./)
     expect(conflict).toContain('Changed by them')
     expect(await page.locator('.bilingual-conflict:visible ins').allTextContents()).toContain(' 세')
     await page.click('.bilingual-conflict:visible >> text=Keep editing')

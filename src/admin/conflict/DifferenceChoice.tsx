@@ -10,10 +10,13 @@ import { wordsOfValue } from './wordsOfValue.ts'
 /** One field in both versions, side by side; one of them is kept. */
 export function DifferenceChoice({
   difference,
+  elsewhere = false,
   kept,
   onKeep,
 }: {
   difference: Difference
+  /** The other version is of the same person, saved elsewhere. */
+  elsewhere?: boolean
   kept: Side
   onKeep: (side: Side) => void
 }) {
@@ -26,7 +29,7 @@ export function DifferenceChoice({
     merged: wordsOfValue(field, difference.merged, say),
   }
   const sides = difference.merged ? (['merged', 'yours', 'theirs'] as const) : (['yours', 'theirs'] as const)
-  const who = { yours: say.onlyYours, theirs: say.onlyTheirs, both: say.both }[by]
+  const who = (elsewhere ? say.movedElsewhere : say.movedBy)[by]
   return (
     <fieldset className="bilingual-difference">
       <legend>

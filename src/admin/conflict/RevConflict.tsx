@@ -3,6 +3,7 @@
 import { Button, Drawer, useDocumentInfo, useDrawerSlug, useForm, useFormFields, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { announce } from '../events.ts'
+import type { LastSave } from '../server/lastSave.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { type Difference, differences, keptAtFirst, overridesFor, type Side } from './compare.ts'
@@ -19,7 +20,7 @@ type Document = Record<string, unknown>
  * one to be chosen for each. The chosen save starts from the newer version; until then the form keeps everything.
  */
 export function RevConflict() {
-  const { say } = useDeskSentences()
+  const { say, language } = useDeskSentences()
   const { id, collectionSlug, data: base, setData } = useDocumentInfo()
   const { dispatchFields, getData, reset, setModified, submit } = useForm()
   const refusal = useFormFields(([fields]) => fields?.rev?.errorMessage)
@@ -31,12 +32,17 @@ export function RevConflict() {
   const [kept, setKept] = useState<Record<string, Side>>({})
   const [trouble, setTrouble] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [who, setWho] = useState<LastSave | null>(null)
   const slug = useDrawerSlug('bilingual-conflict')
   const stale = isModalOpen(PAYLOADS)
 
   const show = useCallback(
     async (refused: boolean) => {
-      const answer = await ask<Document>(`/${collectionSlug}/${id}?depth=0`)
+      const [answer, saved] = await Promise.all([
+        ask<Document>(`/${collectionSlug}/${id}?depth=0`),
+        ask<LastSave>(`/bilingual/saved/${collectionSlug}/${id}`),
+      ])
+      setWho(saved.ok ? saved.data : null)
       setTrouble(answer.ok ? null : answer.message)
       if (answer.ok) {
         // Payload goes by the clock: what our own acts wrote is no conflict.
@@ -75,10 +81,14 @@ export function RevConflict() {
     await reset(theirs)
   }
   const clashes = list.filter(({ by, merged }) => by === 'both' && !merged)
+  const you = who?.you === true
+  const by =
+    who && (who.at || who.name) ? say.conflictBy(who.name, who.at ? language.formatDateTime(who.at) : '', you) : ''
   return (
-    <Drawer slug={slug} title={say.conflictHeading}>
+    <Drawer slug={slug} title={you ? say.conflictHeadingYours : say.conflictHeading}>
       <div className="bilingual-dialog bilingual-conflict">
-        <p>{said || say.conflictHint('')}</p>
+        {by !== '' && <p className="bilingual-warn">{by}</p>}
+        <p>{by === '' && said !== '' ? said : say.conflictHint}</p>
         {trouble && (
           <p className="bilingual-refused" role="alert">
             {trouble}
@@ -89,6 +99,7 @@ export function RevConflict() {
         {list.map((difference) => (
           <DifferenceChoice
             difference={difference}
+            elsewhere={you}
             kept={kept[difference.field.name] ?? 'yours'}
             key={difference.field.name}
             onKeep={(side) => setKept((before) => ({ ...before, [difference.field.name]: side }))}

@@ -7,6 +7,7 @@ import { desk as ko } from '../../languages/ko/desk.ts'
 import { answering } from '../../publishing/request.ts'
 import { previewFrame } from '../preview/frame.ts'
 import { dashboardOf } from './dashboard.ts'
+import { lastSave } from './lastSave.ts'
 import { followSource, sourceText } from './source.ts'
 import { storiesOf } from './stories.ts'
 
@@ -43,6 +44,11 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
         }),
       ),
     ),
+  },
+  {
+    path: '/bilingual/saved/:collection/:id',
+    method: 'get',
+    handler: atTheDesk(answering(lastSave)),
   },
   {
     path: '/bilingual/source/:text',

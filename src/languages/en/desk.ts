@@ -146,16 +146,19 @@ export const desk = {
   withdrawn: (languages: string) => `Withdrawn: ${languages}`,
 
   conflictHeading: 'Somebody else saved this meanwhile',
-  conflictHint: (name: string) =>
-    `${name === '' ? 'Another person' : name} saved while you were writing. Nothing of yours is lost. Choose for each field which text stays, then save.`,
-  conflictNone: 'You changed different things; both changes stay.',
+  conflictHeadingYours: 'You saved this in another window meanwhile',
+  conflictBy: (name: string, at: string, you: boolean) =>
+    you
+      ? `You saved this in another window or on another device${at === '' ? '' : `, ${at}`}.`
+      : `${name === '' ? 'Another person' : name} saved this while you were writing${at === '' ? '' : `, ${at}`}.`,
+  conflictHint: 'Nothing of yours is lost. Choose for each field which text stays, then save.',
+  conflictNone: 'The changes do not overlap; both stay.',
   conflictSame: 'Your text and the saved one are the same.',
   yours: 'Yours',
   theirs: 'The saved one',
   merged: 'Both changes in one',
-  onlyYours: 'Changed by you',
-  onlyTheirs: 'Changed by them',
-  both: 'Changed by both',
+  movedBy: { yours: 'Changed by you', theirs: 'Changed by them', both: 'Changed by both' },
+  movedElsewhere: { yours: 'Changed here', theirs: 'Changed in the other window', both: 'Changed in both windows' },
   empty: '(empty)',
   saveChosen: 'Save what I chose',
   takeTheirs: 'Discard mine and load the saved version',

@@ -140,16 +140,19 @@ export const desk: DeskSentences = {
   withdrawn: (languages) => `철회했습니다 · ${languages}`,
 
   conflictHeading: '그사이 다른 사람이 저장했습니다',
-  conflictHint: (name) =>
-    `쓰시는 동안 ${name === '' ? '다른 사람이' : `${name} 님이`} 먼저 저장했습니다. 쓰신 글은 그대로 있습니다. 항목마다 남길 쪽을 고르고 저장해 주십시오.`,
-  conflictNone: '서로 다른 곳을 고쳤으므로 두 사람이 고친 것이 모두 남습니다.',
+  conflictHeadingYours: '다른 창에서 먼저 저장하셨습니다',
+  conflictBy: (name, at, you) =>
+    you
+      ? `${name === '' ? '' : `${name} 님, `}다른 창이나 기기에서 ${at} 저장하셨습니다.`
+      : `${name === '' ? '다른 사람이' : `${name} 님이`} ${at} 저장했습니다.`,
+  conflictHint: '지금 쓰신 글은 그대로 있습니다. 항목마다 남길 쪽을 고르고 저장해 주십시오.',
+  conflictNone: '서로 다른 곳을 고쳤으므로 양쪽에서 고친 것이 모두 남습니다.',
   conflictSame: '쓰신 글과 저장된 글이 같습니다.',
   yours: '내가 쓴 것',
   theirs: '저장된 것',
   merged: '둘 다 합친 것',
-  onlyYours: '나만 고침',
-  onlyTheirs: '상대만 고침',
-  both: '둘 다 고침',
+  movedBy: { yours: '나만 고침', theirs: '상대만 고침', both: '둘 다 고침' },
+  movedElsewhere: { yours: '이 창에서 고침', theirs: '다른 창에서 고침', both: '두 창에서 고침' },
   empty: '(비어 있음)',
   saveChosen: '고른 대로 저장',
   takeTheirs: '내 것을 버리고 저장된 글 불러오기',
