@@ -14,14 +14,29 @@ export const JOINING = 'bilingualJoin'
 
 const TEXTS = ['title', 'deck', 'summary', 'dateline', 'credit', 'correctionNote'] as const
 
-/** Rights that depend on the document: its language, and that translators write translations only. */
-function refuseForeign(req: PayloadRequest, data: Data): void {
+/** A text without a kind is an original. */
+const kindOf = ({ kind }: Data): string => (typeof kind === 'string' && kind !== '' ? kind : 'original')
+
+/**
+ * Rights that depend on the document: its language, and that translators write translations only. The text as it
+ * stands counts as well as what the save makes of it: a new name for its kind opens nothing.
+ */
+function refuseForeign(req: PayloadRequest, data: Data, original: Data | undefined): void {
   const person = personOf(req)
   if (!person) return
-  if (isLanguage(data.language) && !mayIn(person, 'write translations', data.language))
-    throw refusal(gateSentences(req).languageForbidden(), 403, 'language')
-  if (data.kind === 'original' && !may(person, 'write originals'))
-    throw refusal(gateSentences(req).originalForbidden(), 403, 'kind')
+  for (const language of [original?.language, data.language])
+    if (isLanguage(language) && !mayIn(person, 'write translations', language))
+      throw refusal(gateSentences(req).languageForbidden(), 403, 'language')
+  const isOriginal = (original && kindOf(original) === 'original') || kindOf({ ...original, ...data }) === 'original'
+  if (isOriginal && !may(person, 'write originals')) throw refusal(gateSentences(req).originalForbidden(), 403, 'kind')
+  if (!original && !isLanguage(data.language)) throw refusal(gateSentences(req).languageMissing(), 422, 'language')
+}
+
+/** The kind is chosen, never emptied; a version from before it was written is restored with the one that stands. */
+function keptKind(req: PayloadRequest, data: Data, original: Data | undefined, restored: boolean): string {
+  if (original && 'kind' in data && !data.kind && !restored)
+    throw refusal(gateSentences(req).kindMissing(), 422, 'kind')
+  return restored && !data.kind ? kindOf(original ?? {}) : kindOf({ ...original, ...data })
 }
 
 /** One text for each article and language, said before the database's index says it less well. */
@@ -56,10 +71,12 @@ const normalised = (data: Data): Data =>
 
 /** A translation's own save: rights, one for each language, its slug, and an id for every block. */
 export const guardTranslation: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, context }) => {
-  refuseForeign(req, data)
-  const keeps = operation === 'update' && context[JOINING] !== true
-  const fixed = keeps ? settled(req, data, originalDoc, context.isRestoringVersion === true) : {}
-  const merged: Data = { ...data, ...fixed, ...normalised(data) }
+  const before = operation === 'update' ? (originalDoc as Data) : undefined
+  const restored = context.isRestoringVersion === true
+  refuseForeign(req, data, before)
+  const fixed = before && context[JOINING] !== true ? settled(req, data, before, restored) : {}
+  const kind = keptKind(req, data, before, restored)
+  const merged: Data = { ...data, ...fixed, kind, ...normalised(data) }
   await refuseSecond(req, merged, originalDoc?.id)
   return {
     ...merged,

@@ -76,6 +76,8 @@ export const gate = {
       : `“${title}” is live in ${languages}. Withdraw it, join the two articles, then publish ${languages} again: its address stays.`,
   languageForbidden: () => 'You do not work in this language.',
   originalForbidden: () => 'Translators write translations, not originals.',
+  languageMissing: () => 'Choose the language of the text.',
+  kindMissing: () => 'Say whether the text is the original or a translation.',
   articleFixed: () =>
     'A text stays with its article. Start a new text at the other article, or join the two articles into one.',
   languageFixed: () => 'The language of a text cannot be changed. Start a new text of the article in that language.',

@@ -70,6 +70,8 @@ export const gate: GateSentences = {
       : `‘${title}’ 기사가 ${withParticle(languages, '으로')} 나가 있습니다. 먼저 철회하고 두 기사를 이은 다음 다시 발행해 주십시오. 기사 주소는 그대로입니다.`,
   languageForbidden: () => '맡은 언어가 아닙니다.',
   originalForbidden: () => '번역자는 번역문만 쓸 수 있습니다.',
+  languageMissing: () => '글의 언어를 골라 주십시오.',
+  kindMissing: () => '원문인지 번역문인지 골라 주십시오.',
   articleFixed: () =>
     '글이 딸린 기사는 바꿀 수 없습니다. 다른 기사의 글로 하려면 그 기사에서 새 글을 쓰거나, 두 기사를 한 기사로 이어 주십시오.',
   languageFixed: () => '글의 언어는 바꿀 수 없습니다. 같은 기사에서 그 언어로 새 글을 시작해 주십시오.',
