@@ -95,10 +95,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
       index: true,
       admin: {
         position: 'sidebar',
-        description: label(
-          '처음 발행하기 전까지 제목에서 만들어집니다. 한글을 그대로 씁니다.',
-          'Made from the title until first published.',
-        ),
+        description: label('처음 발행하기 전까지 제목에서 만들어집니다.', 'Made from the title until first published.'),
       },
     },
     {

@@ -20,7 +20,7 @@ export default buildConfig({
     user: users.slug,
     // No picture is asked of anybody outside.
     avatar: 'default',
-    dateFormat: 'yyyy-MM-dd HH:mm',
+    dateFormat: 'yyyy.MM.dd HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · payload-bilingual' },
   },

@@ -20,7 +20,7 @@ function Column({ heading, none, children }: { heading: string; none: string; ch
 /** On the dashboard: the last acts, what is due, and which translations are behind. */
 export function DashboardCard() {
   const ask = useAsk()
-  const { say, language } = useDeskSentences()
+  const { say, code, language } = useDeskSentences()
   const { admin } = usePlaces()
   const [board, setBoard] = useState<Dashboard | null>(null)
   useEffect(() => {
@@ -29,30 +29,36 @@ export function DashboardCard() {
   if (!board) return null
   const names = (languages: LanguageCode[]): string => languages.map((code) => say.languages[code]).join(', ')
   const time = (iso: string) => language.formatDateTime(iso)
-  const article = (id: string | number | null, title: string): ReactNode =>
-    id === null ? title || say.untitled : <Link href={admin('articles', `/${id}`)}>{title || say.untitled}</Link>
+  const article = ({
+    article: id,
+    title,
+    titles,
+  }: Pick<Dashboard['acts'][0], 'article' | 'title' | 'titles'>): ReactNode => {
+    const name = titles[code] || title || say.untitled
+    return id === null ? name : <Link href={admin('articles', `/${id}`)}>{name}</Link>
+  }
   return (
     <div className="bilingual-dashboard">
       <Column heading={say.lastActs} none={say.noActs}>
-        {board.acts.map(({ sequence, kind, article: id, title, languages, at, by }) => (
-          <li key={sequence}>
-            {article(id, title)}
+        {board.acts.map((act) => (
+          <li key={act.sequence}>
+            {article(act)}
             <small>
-              {say.acts[kind] ?? kind} · {names(languages)} · {time(at)} · {by}
+              {say.acts[act.kind] ?? act.kind} · {names(act.languages)} · {time(act.at)} · {act.by}
             </small>
           </li>
         ))}
       </Column>
       <Column heading={say.due} none={say.noneDue}>
-        {board.due.map(({ uid, article: id, title, languages, due, refused }) => (
-          <li key={uid}>
-            {article(id, title)}
+        {board.due.map((schedule) => (
+          <li key={schedule.uid}>
+            {article(schedule)}
             <small>
-              {names(languages)} · {time(due)}
+              {names(schedule.languages)} · {time(schedule.due)}
             </small>
-            {refused && (
+            {schedule.refused && (
               <small className="bilingual-refused">
-                {refused === 'overtaken' ? say.overtakenSchedule : say.refusedSchedule}
+                {schedule.refused === 'overtaken' ? say.overtakenSchedule : say.refusedSchedule}
               </small>
             )}
           </li>

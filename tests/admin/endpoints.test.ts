@@ -54,6 +54,10 @@ eachDatabase((db) => {
     await update(payload, 'translations', texts.en?.id ?? '', { followsSource: hash })
     const { json } = await restOf(booted)('/api/bilingual/dashboard', { token: tokens.editor })
     expect(json.acts).toMatchObject([{ kind: 'publish', article: article.id, languages: ['ko', 'en'], by: 'test' }])
+    expect((json.acts as { titles: object }[])[0]?.titles).toEqual({
+      ko: '강변 산책로 다시 열려',
+      en: 'Riverside path reopens',
+    })
     expect(json.behind).toMatchObject([{ document: texts.en?.id, language: 'en' }])
   })
 

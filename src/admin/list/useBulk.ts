@@ -33,7 +33,7 @@ export type BulkPhase = 'looking' | 'looked' | 'acting' | 'acted'
 /** One article after the other: looked at first, then acted upon, each with its own outcome. */
 export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null) {
   const ask = useAsk()
-  const { say } = useDeskSentences()
+  const { say, code } = useDeskSentences()
   const [rows, setRows] = useState<Row[]>([])
   const [phase, setPhase] = useState<BulkPhase>('looking')
   const [progress, setProgress] = useState({ done: 0, all: 0 })
@@ -48,7 +48,8 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
       const found = await ask<Desk>(`/bilingual/desk/${encodeURIComponent(String(article))}`)
       if (!found.ok) return { state: 'refused', said: [found.message] }
       const { editions } = found.data
-      const title = editions.find((edition) => edition.title !== '')?.title ?? (listed || say.untitled)
+      const titled = editions.filter(({ title }) => title !== '')
+      const title = (titled.find(({ language }) => language === code) ?? titled[0])?.title ?? (listed || say.untitled)
       const { taken: languages, left } = sorted(act, editions, wanted, you, say)
       if (languages.length === 0) return { title, languages, state: 'nothing', said: left }
       const namesOf = (codes: LanguageCode[]) => codes.map((language) => say.languages[language]).join(', ')
@@ -80,7 +81,7 @@ export function useBulk(act: BulkAct, wanted: LanguageCode[], you: Person | null
         expect: checked.data.hashes,
       }
     },
-    [act, ask, say, wanted, you],
+    [act, ask, code, say, wanted, you],
   )
 
   const look = useCallback(

@@ -14,6 +14,7 @@ export interface Dashboard {
     kind: string
     article: string | number | null
     title: string
+    titles: Partial<Record<LanguageCode, string>>
     languages: LanguageCode[]
     at: string
     by: string
@@ -22,6 +23,7 @@ export interface Dashboard {
     uid: string
     article: string | number | null
     title: string
+    titles: Partial<Record<LanguageCode, string>>
     languages: LanguageCode[]
     due: string
     /** What stopped it: the gate, or an act that came before its time. */
@@ -73,6 +75,24 @@ async function articlesOf(payload: Payload, subjects: string[]): Promise<Map<str
     select: { uid: true, workingTitle: true, deletedAt: true },
   })
   return new Map(docs.map((row) => [`article:${row.uid}`, row]))
+}
+
+/** What the texts of articles are called, in each language. */
+async function titlesOf(
+  payload: Payload,
+  articles: ArticleRow[],
+): Promise<Map<string, Dashboard['acts'][0]['titles']>> {
+  const { docs } = await payload.db.find<TextRow>({
+    collection: optionsOf(payload.config).slugs.translations,
+    where: { and: [{ article: { in: articles.map(({ id }) => id) } }, { deletedAt: { exists: false } }] },
+    limit: 0,
+    pagination: false,
+    select: { article: true, language: true, title: true },
+  })
+  const found = new Map<string, Dashboard['acts'][0]['titles']>()
+  for (const { article, language, title } of docs)
+    if (title) found.set(String(article), { ...found.get(String(article)), [language]: title })
+  return found
 }
 
 /** Translations that follow another text of their source than the one that stands. */
@@ -140,9 +160,14 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
     payload,
     [...acts.docs, ...due.docs].map(({ subject }) => subject),
   )
+  const titles = await titlesOf(payload, [...articles.values()])
   const named = (subject: string) => {
     const row = articles.get(subject)
-    return { article: row && !row.deletedAt ? row.id : null, title: row?.workingTitle ?? '' }
+    return {
+      article: row && !row.deletedAt ? row.id : null,
+      title: row?.workingTitle ?? '',
+      titles: (row && titles.get(String(row.id))) ?? {},
+    }
   }
   return {
     acts: acts.docs.map(({ sequence, kind, subject, at, by, languages }) => ({
