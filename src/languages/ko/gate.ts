@@ -14,7 +14,8 @@ export const gate: GateSentences = {
   'title-missing': () => '제목이 없습니다.',
   'slug-missing': () => '기사 주소가 없습니다.',
   'slug-malformed': ({ slug }) => `기사 주소 ‘${slug}’에는 글자, 숫자, 붙임표만 쓸 수 있습니다.`,
-  'slug-taken': ({ slug }) => `기사 주소 ‘${slug}’은(는) 다른 기사가 쓰고 있습니다. 다른 주소를 정해 주십시오.`,
+  'slug-taken': ({ slug }) =>
+    `기사 주소 ${withParticle(`‘${slug}’`, '은')} 다른 기사가 쓰고 있습니다. 다른 주소를 정해 주십시오.`,
   'body-missing': () => '본문이 비어 있습니다.',
   'translation-missing': () => '이 언어로 쓴 글이 아직 없습니다.',
   'translation-trashed': () => '이 언어의 글이 휴지통에 있습니다. 먼저 되살려 주십시오.',
@@ -33,7 +34,7 @@ export const gate: GateSentences = {
   'credit-missing': () => '옮긴이가 적혀 있지 않습니다.',
   'source-unnamed': ({ name }) => `출처 ‘${name}’에 이 언어로 쓴 이름이 없어 있는 이름 그대로 나갑니다.`,
   'byline-unnamed': ({ name }) => `기명 ‘${name}’에 이 언어로 쓴 이름이 없어 있는 이름 그대로 나갑니다.`,
-  'follows-older-source': () => '번역문이 원문의 이전 글을 따르고 있습니다.',
+  'follows-older-source': () => '번역문에 원문의 최근 수정이 반영되지 않았습니다.',
   'blocks-untranslated': ({ count, words }) =>
     count === '1'
       ? `원문의 문단 하나가 번역문에 없거나 비어 있습니다: “${words}”.`
@@ -53,7 +54,7 @@ export const gate: GateSentences = {
   savedByYou: () =>
     '다른 탭이나 창에서 직접 저장하신 글이 이미 있습니다. 여기에 쓰신 글은 그대로 있으니 두 글을 견주어 보십시오.',
   revMissing: () => '어느 저장본에서 고쳤는지 `rev` 값을 함께 보내 주십시오.',
-  withdrawFirst: (title) => `‘${title}’은(는) 게재 중입니다. 먼저 철회해 주십시오.`,
+  withdrawFirst: (title) => `${withParticle(`‘${title}’`, '은')} 게재 중입니다. 먼저 철회해 주십시오.`,
   hasTranslations: (titles) => `기사에 딸린 글이 남아 있습니다: ${titles}. 그 글부터 지워 주십시오.`,
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
   labelNeeded: (field, titles) => `발행된 기사가 쓰고 있어 ${field} 칸을 비울 수 없습니다: ${titles}.`,
@@ -79,7 +80,7 @@ export const gate: GateSentences = {
   notAllowed: () => '권한이 없습니다.',
   loginFirst: () => '먼저 로그인해 주십시오.',
   mayNotRedact: () => '발행한 글을 말소할 권한이 없습니다. 관리자에게 맡겨 주십시오.',
-  unknownAct: (act) => `‘${act}’(이)라는 처리는 없습니다.`,
+  unknownAct: (act) => `${withParticle(`‘${act}’`, '이라는')} 처리는 없습니다.`,
   malformed: (what) => `요청을 읽을 수 없습니다: ${what}.`,
   dueInThePast: () => '이미 지난 시각입니다.',
   dueUnreadable: () => '시각을 YYYY-MM-DDTHH:MM 꼴로 적어 주십시오. 한국 시각으로 읽습니다.',
@@ -88,6 +89,7 @@ export const gate: GateSentences = {
   redactionWithoutReason: () => '지우는 까닭을 적어 주십시오.',
   databaseAway: () =>
     '데이터베이스가 응답하지 않아 저장하지 못했습니다. 쓰신 글은 그대로 있으니 잠시 뒤에 다시 저장해 주십시오.',
-  unscheduleFirst: (title) => `‘${title}’은(는) 발행이 예약되어 있습니다. 먼저 예약을 취소해 주십시오.`,
+  unscheduleFirst: (title) =>
+    `${withParticle(`‘${title}’`, '은')} 발행이 예약되어 있습니다. 먼저 예약을 취소해 주십시오.`,
   busy: () => '같은 기사를 다른 사람이 발행하고 있습니다. 다시 해 주십시오.',
 }

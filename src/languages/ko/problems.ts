@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '../en/problems.ts'
+import { withParticle } from '../particles.ts'
 
 export const problems: ProblemSentences = {
   notFound: () => '이 주소에는 발행된 글이 없습니다.',
@@ -6,7 +7,7 @@ export const problems: ProblemSentences = {
   methodNotAllowed: (method) => `이 주소는 읽기 전용이라 ${method} 요청을 받지 않습니다. GET이나 HEAD를 쓰십시오.`,
   unknownParameter: (name, nearest) =>
     nearest
-      ? `이 주소는 "${name}" 매개변수를 모릅니다. "${nearest}"을(를) 쓰려던 것입니까?`
+      ? `이 주소는 "${name}" 매개변수를 모릅니다. ${withParticle(`"${nearest}"`, '을')} 쓰려던 것입니까?`
       : `이 주소는 "${name}" 매개변수를 모르며, 매개변수를 받지 않습니다.`,
   repeatedParameter: (name) => `"${name}" 매개변수는 한 번만 쓸 수 있습니다.`,
   invalidParameter: (name) => `"${name}" 매개변수의 값이 이 주소에서 쓸 수 있는 값이 아닙니다.`,
