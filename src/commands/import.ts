@@ -35,6 +35,7 @@ async function optionsFrom({ values, paths, say, language, signal }: CommandCont
     site,
     timezone,
     map: await mapFrom(except, say),
+    pair: values.pair === true,
     publish: values.publish === true,
     dryRun: values['dry-run'] === true,
     alone: true,
@@ -75,6 +76,7 @@ export const importCommand: Command = {
     site: { type: 'string' },
     timezone: { type: 'string' },
     map: { type: 'string' },
+    pair: { type: 'boolean' },
     publish: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   },
@@ -82,9 +84,9 @@ export const importCommand: Command = {
   async run(context) {
     const { values, say, out, err } = context
     const options = await optionsFrom(context)
-    const { paths, site = DEFAULT_SITE, timezone, publish, dryRun = false } = options
+    const { paths, site = DEFAULT_SITE, timezone, pair, publish, dryRun = false } = options
     const payload = await bootForCommand(context.config, err)
-    const record = new RunRecord(payload, site, { paths, site, timezone, publish, map: options.except ?? null })
+    const record = new RunRecord(payload, site, { paths, site, timezone, pair, publish, map: options.except ?? null })
     if (!dryRun) await record.begin()
     const report = values.json ? jsonReport(out) : textReport(context, dryRun)
     await report.begin()

@@ -1,4 +1,4 @@
-import type { ImportSummary, PageReport } from '../importing/report.ts'
+import type { ImportSummary, Join, PageReport, Pair } from '../importing/report.ts'
 import { findingLine } from './repair.ts'
 import type { CommandContext } from './run.ts'
 
@@ -15,6 +15,20 @@ function publishingOf({ publishing, url = '' }: PageReport, say: Say, dryRun: bo
   const words = say.import.publishing
   if (publishing === 'published') return dryRun ? words.wouldPublish(url) : words.published(url)
   return words[publishing]
+}
+
+const pairLine = ({ ko, en, evidence }: Pair, { import: words }: Say): string => {
+  const why = evidence.map((one) => words.evidence[one]).join(', ')
+  return `  ${ko.file} — ${ko.title}\n  ${en.file} — ${en.title}\n${why === '' ? '' : `  ${words.certain(why)}\n`}`
+}
+
+/** A pair that was to be joined and was not. */
+function joinLines(
+  { article, with: other, state, message = '', missing = '' }: Join,
+  { import: words }: Say,
+): string[] {
+  if (state !== 'refused' && state !== 'missing') return []
+  return [words.notJoined(article, other, state === 'missing' ? words.pairMissing(missing) : message)]
 }
 
 /** What a person is told of a page; nothing where there is nothing to tell. */
@@ -36,8 +50,8 @@ export function pageLines(report: PageReport, say: Say, dryRun: boolean): string
   return lines
 }
 
-export function summaryLines({ totals, pairs, dryRun, stopped }: ImportSummary, say: Say): string[] {
-  const { outcomes, publishing, repaired, left, labels, completed, files } = totals
+export function summaryLines({ totals, pairs, joins, dryRun, stopped }: ImportSummary, say: Say): string[] {
+  const { outcomes, publishing, repaired, left, labels, completed, joined, files } = totals
   const { parts } = say.import
   const made = Object.values(labels).reduce((sum, count) => sum + count, 0)
   const counts: [number, (n: number) => string][] = [
@@ -48,16 +62,17 @@ export function summaryLines({ totals, pairs, dryRun, stopped }: ImportSummary, 
     [outcomes.failed, parts.failed],
     [publishing.published, parts.published],
     [publishing.held, parts.held],
+    [joined, parts.joined],
     [repaired, parts.repaired],
     [left, parts.doubtful],
     [made, parts.labels],
     [completed, parts.completed],
   ]
   const told = counts.filter(([n]) => n > 0).map(([n, tell]) => tell(n))
-  const changed = outcomes.created + outcomes.updated + publishing.published + made + completed
-  const pairLines = pairs.map(({ ko, en }) => `  ${ko.file} — ${ko.title}\n  ${en.file} — ${en.title}\n`)
+  const changed = outcomes.created + outcomes.updated + publishing.published + made + completed + joined
   return [
-    ...(pairs.length > 0 ? [say.import.pairsTitle, ...pairLines] : []),
+    ...(pairs.length > 0 ? [say.import.pairsTitle, ...pairs.map((pair) => pairLine(pair, say))] : []),
+    ...joins.flatMap((join) => joinLines(join, say)),
     say.import.totals([parts.files(files), ...told]),
     ...(changed === 0 && !stopped && outcomes.unchanged > 0 ? [say.import.nothingNew] : []),
     ...(dryRun ? [say.import.dryRun] : []),

@@ -23,6 +23,16 @@ function fromLine(text: string): BoardAddress | null {
   return board && id ? { url, board, id } : null
 }
 
+/** Board addresses that a text names, each once. */
+export function addressesIn(text: string): BoardAddress[] {
+  const found = new Map<string, BoardAddress>()
+  for (const [url] of text.matchAll(/https?:\/\/[^\s"'<>]{1,1000}/g)) {
+    const address = safely(url.replace(/[.,;:!?)\]]+$/, ''))
+    if (address) found.set(`${address.board}/${address.id}`, address)
+  }
+  return [...found.values()]
+}
+
 const LONGEST = 2000
 
 const safely = (text: string): BoardAddress | null => {

@@ -3,6 +3,8 @@ import type { LanguageCode } from '../languages/types.ts'
 import { uidOf } from '../working/uid.ts'
 import { withoutWaiting } from './durability.ts'
 import { type ArticleRow, byKeys, byLikeness, likeness } from './existing.ts'
+import type { JoinDesk } from './joining.ts'
+import { keyOf } from './key.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { ReadPage } from './read.ts'
 import type { PageReport } from './report.ts'
@@ -22,6 +24,7 @@ export interface Run {
   speaks: LanguageCode
   labels: LabelDesk
   slugs: SlugDesk
+  joins: JoinDesk
   /** Files by key and by likeness: a page that comes twice is imported once. */
   seen: Map<string, string>
   /** The site was imported from before: pages without an address may be ones that changed. */
@@ -37,9 +40,6 @@ interface Job {
   draft: Draft
   row: ArticleRow | undefined
 }
-
-const keyOf = (site: string, { address, digest }: Story): string =>
-  address ? `${site}/${address.board}/${address.id}` : `${site}/sha256:${digest}`
 
 const failed = (run: Run, report: PageReport, error: unknown): void => {
   const detail = error instanceof Error ? error.message : String(error)
@@ -151,6 +151,16 @@ function planAll(jobs: Job[]): Map<Job, Plan> {
   return planned
 }
 
+/** Joins the pairs that these pages complete: what follows is done to the article they became. */
+async function joinAll(run: Run, jobs: Job[]): Promise<void> {
+  const pages = jobs.map(({ report, draft: { key, uid } }) => ({ file: report.file, key, uid }))
+  const moved = await run.joins.add(pages)
+  for (const { draft, report } of jobs) {
+    draft.uid = moved.get(draft.uid) ?? draft.uid
+    report.uid = draft.uid
+  }
+}
+
 /** Imports a batch of pages and tells what became of each, in order. */
 export async function importBatch(
   run: Run,
@@ -176,6 +186,7 @@ export async function importBatch(
   const planned = planAll(jobs)
   const act = (): Promise<Map<Job, Plan>> => writeAll(run, planned)
   const plans = run.dryRun ? planned : await (run.alone ? withoutWaiting(run.payload, act) : act())
+  await joinAll(run, [...plans.keys()])
   if (run.publish) {
     for (const job of jobs) {
       const plan = plans.get(job)

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { joinedInto } from '../editions/joined.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { idOf } from '../working/relations.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
+import { uidOf } from '../working/uid.ts'
 import { patiently } from './retry.ts'
 import type { Story } from './story.ts'
 
@@ -27,6 +29,8 @@ export interface ArticleRow {
   hash: string
   importedHash: string
   trashed: boolean
+  /** The page's own article became part of this one: only the text in the page's language is the page's. */
+  joined?: true
   texts: Partial<Record<LanguageCode, TextRow>>
 }
 
@@ -116,6 +120,28 @@ export async function byKeys(payload: Payload, keys: string[]): Promise<Map<stri
   const rows = await withTexts(payload, await articlesWhere(payload, { 'legacy.key': { in: keys } }, keys.length * 2))
   const found = new Map<string, ArticleRow>()
   for (const row of rows) if (!found.has(row.key)) found.set(row.key, row)
+  return withJoined(payload, found, keys)
+}
+
+/** Where an article became part of another, that other stands for it, also where nothing else is left of the first. */
+async function withJoined(
+  payload: Payload,
+  found: Map<string, ArticleRow>,
+  keys: Iterable<string>,
+): Promise<Map<string, ArticleRow>> {
+  const uids = new Map<string, string>()
+  for (const key of keys) {
+    const row = found.get(key)
+    if (!row || row.trashed) uids.set(key, row?.uid ?? uidOf(key))
+  }
+  const joined = await patiently(() => joinedInto(payload, [...uids.values()]))
+  if (joined.size === 0) return found
+  const into = [...joined.values()].map(({ uid }) => uid)
+  const rows = await withTexts(payload, await articlesWhere(payload, { uid: { in: into } }, into.length))
+  for (const [key, uid] of uids) {
+    const row = rows.find((one) => one.uid === joined.get(uid)?.uid)
+    if (row) found.set(key, { ...row, joined: true })
+  }
   return found
 }
 
@@ -161,7 +187,8 @@ export async function byLikeness(payload: Payload, site: string, stories: Story[
     ids.size,
   )
   const rows = await withTexts(payload, stored)
-  return new Map(rows.map((row) => [ids.get(String(row.id)) ?? '', row]))
+  const found = new Map(rows.map((row) => [ids.get(String(row.id)) ?? '', row]))
+  return withJoined(payload, found, [...found.keys()])
 }
 
 /** Whether anything of a site was imported before. */

@@ -5,9 +5,10 @@ import { importBatch, type Run } from './batch.ts'
 import { dayIn } from './dates.ts'
 import { DEFAULT_SITE, DEFAULT_TIMEZONE } from './defaults.ts'
 import { hasSite } from './existing.ts'
+import { JoinDesk, type PagePair } from './joining.ts'
 import { emptyMap, type ImportMap } from './mapFile.ts'
 import { PairFinder } from './pairs.ts'
-import { batches, readPage } from './read.ts'
+import { batches, type ReadPage, readPage } from './read.ts'
 import { count, emptyTotals, type ImportSummary, type PageReport } from './report.ts'
 import { SlugDesk } from './slugs.ts'
 import { LabelDesk } from './surroundings.ts'
@@ -21,6 +22,8 @@ export interface ImportOptions {
   /** Zone of the dates on the pages. @default 'Asia/Seoul' */
   timezone?: string
   map?: ImportMap
+  /** Join pages of two languages that are certainly one story; reads the files twice. @default false */
+  pair?: boolean
   /** Send what the gate lets through. @default false */
   publish?: boolean
   /** Write nothing and report the same. @default false */
@@ -48,6 +51,21 @@ async function* without(files: AsyncIterable<string>, except: string | undefined
   for await (const file of files) if (resolve(file) !== left) yield file
 }
 
+/** Reads every file for nothing but pairs that are certain. */
+async function certainPairs(
+  files: AsyncIterable<string>,
+  read: (file: string) => Promise<ReadPage>,
+  { site, timezone, signal }: { site: string; timezone: string; signal: AbortSignal | undefined },
+): Promise<PagePair[]> {
+  const finder = new PairFinder(site)
+  for await (const batch of batches(files, read)) {
+    for (const page of batch)
+      if ('story' in page) finder.add(page.story, dayIn(page.story.firstPublishedAt, timezone), page.file, page.file)
+    if (signal?.aborted) break
+  }
+  return finder.pairs().flatMap(({ ko, en, evidence }): PagePair[] => (evidence.length > 0 ? [[ko.key, en.key]] : []))
+}
+
 /**
  * Reads saved board pages into working copies, batch by batch, and tells of each page in order.
  * Doing it again changes nothing.
@@ -60,25 +78,30 @@ export async function importPages(
 ): Promise<ImportSummary> {
   const { paths, site = DEFAULT_SITE, timezone = DEFAULT_TIMEZONE, map = emptyMap(), signal } = options
   const labels = new LabelDesk(payload, site, map, options.dryRun ?? false)
+  const isSection = (name: string): boolean => labels.isSection(name)
+  const files = () => without(walk(paths), options.except)
+  const read = (file: string): Promise<ReadPage> => readPage(file, { timezone, map, isSection })
+  const speaks = options.speaks ?? 'en'
+  const certain = options.pair ? await certainPairs(files(), read, { site, timezone, signal }) : []
+  const joins = new JoinDesk(payload, [...map.pairs, ...certain], { dryRun: options.dryRun ?? false, speaks })
   const run: Run = {
     payload,
     site,
     dryRun: options.dryRun ?? false,
     publish: options.publish ?? false,
-    speaks: options.speaks ?? 'en',
+    speaks,
     alone: options.alone ?? false,
     labels,
     slugs: new SlugDesk(payload),
+    joins,
     seen: new Map(),
     siteKnown: await hasSite(payload, site),
     sentence: options.sentence ?? ((code, detail) => (detail ? `${code}: ${detail}` : code)),
   }
   const totals = emptyTotals()
-  const finder = new PairFinder()
-  const isSection = (name: string): boolean => labels.isSection(name)
-  const files = without(walk(paths), options.except)
+  const finder = new PairFinder(site)
   let inARow = 0
-  for await (const batch of batches(files, (file) => readPage(file, { timezone, map, isSection }))) {
+  for await (const batch of batches(files(), read)) {
     const { reports, stories } = await importBatch(run, batch)
     for (const report of reports) {
       count(totals, report)
@@ -90,7 +113,9 @@ export async function importPages(
     }
     if (signal?.aborted) break
   }
+  const joined = await joins.end()
+  totals.joined = joined.filter(({ state }) => state === 'joined').length
   totals.labels = labels.made()
   totals.completed = labels.completed()
-  return { site, dryRun: run.dryRun, stopped: signal?.aborted ?? false, totals, pairs: finder.pairs() }
+  return { site, dryRun: run.dryRun, stopped: signal?.aborted ?? false, totals, pairs: finder.pairs(), joins: joined }
 }

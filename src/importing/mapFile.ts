@@ -1,5 +1,6 @@
 import { isLanguage, languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
+import type { PagePair } from './joining.ts'
 import { squeezed } from './lines.ts'
 import { type Names, nameKey } from './names.ts'
 
@@ -18,6 +19,8 @@ export interface ImportMap {
   notices: MappedNotice[]
   /** Language by file name, for pages whose script does not tell. */
   languages: Map<string, LanguageCode>
+  /** Pages that are one story: that which stays an article first. */
+  pairs: PagePair[]
 }
 
 /** The map file is not as it should be; `where` names the place in it. */
@@ -35,6 +38,7 @@ export const emptyMap = (): ImportMap => ({
   sources: new Map(),
   notices: [],
   languages: new Map(),
+  pairs: [],
 })
 
 type Group = Record<string, unknown>
@@ -91,6 +95,17 @@ function notice(value: unknown, where: string): MappedNotice {
   }
 }
 
+function pairsIn(value: unknown): PagePair[] {
+  if (!Array.isArray(value)) throw new MapError('pairs')
+  return value.map((entry: unknown, index): PagePair => {
+    const where = `pairs[${index}]`
+    if (!Array.isArray(entry) || entry.length !== 2) throw new MapError(where)
+    const [one, two] = [text(entry[0], `${where}[0]`), text(entry[1], `${where}[1]`)]
+    if (one === two) throw new MapError(where)
+    return [one, two]
+  })
+}
+
 /** Reads a map file's text. Throws a MapError that names the place where it is wrong. */
 export function parseMap(json: string): ImportMap {
   let parsed: unknown
@@ -100,7 +115,7 @@ export function parseMap(json: string): ImportMap {
     throw new MapError(error instanceof Error ? error.message : String(error))
   }
   const map = group(parsed, 'JSON')
-  onlyKeys(map, ['categories', 'bylines', 'sources', 'notices', 'languages'], '')
+  onlyKeys(map, ['categories', 'bylines', 'sources', 'notices', 'languages', 'pairs'], '')
   if (map.notices !== undefined && !Array.isArray(map.notices)) throw new MapError('notices')
   const languages = new Map<string, LanguageCode>()
   for (const [file, code] of Object.entries(group(map.languages ?? {}, 'languages'))) {
@@ -115,5 +130,6 @@ export function parseMap(json: string): ImportMap {
     ),
     notices: ((map.notices ?? []) as unknown[]).map((entry, index) => notice(entry, `notices[${index}]`)),
     languages,
+    pairs: pairsIn(map.pairs ?? []),
   }
 }

@@ -1,10 +1,13 @@
 import type { LanguageCode } from '../languages/types.ts'
+import { type Clues, cluesOf, evidenceFor, weightOf } from './evidence.ts'
+import { keyOf } from './key.ts'
 import type { Pair } from './report.ts'
 import type { Story } from './story.ts'
 
 /** What is kept of a page for pairing: little, since an archive has many. */
-interface Trace {
+interface Trace extends Clues {
   file: string
+  key: string
   uid: string
   title: string
   time: number
@@ -56,6 +59,8 @@ const MOST = 200
 export class PairFinder {
   #groups = new Map<string, Record<LanguageCode, Trace[]>>()
 
+  constructor(private readonly site: string) {}
+
   add(story: Story, day: string, file: string, uid: string): void {
     const key = `${day}/${story.category.toLowerCase()}`
     const group = this.#groups.get(key) ?? { ko: [], en: [] }
@@ -63,6 +68,8 @@ export class PairFinder {
     if (group[story.language].length === MOST) return
     group[story.language].push({
       file,
+      key: keyOf(this.site, story),
+      ...cluesOf(this.site, story),
       uid,
       title: story.title,
       time: Date.parse(story.firstPublishedAt),
@@ -71,21 +78,24 @@ export class PairFinder {
     })
   }
 
-  /** Best pairs first; a page is in one pair at most. */
+  /** Certain pairs first, then the best; a page is in one pair at most. */
   pairs(): Pair[] {
     return [...this.#groups.values()].flatMap(({ ko, en }) => {
+      const every = [...ko, ...en]
       const all = ko
         .flatMap((one) => en.map((two) => ({ one, two, score: score(one, two) })))
-        .filter((pair) => pair.score >= LEAST)
-        .sort((a, b) => b.score - a.score)
+        .map((pair) => ({ ...pair, evidence: evidenceFor(pair.one, pair.two, every, pair.score >= LEAST) }))
+        .filter((pair) => pair.score >= LEAST || pair.evidence.length > 0)
+        .sort((a, b) => weightOf(b.evidence) - weightOf(a.evidence) || b.score - a.score)
       const taken = new Set<Trace>()
-      return all.flatMap((pair): Pair[] => {
-        if (taken.has(pair.one) || taken.has(pair.two)) return []
-        taken.add(pair.one).add(pair.two)
-        return [{ score: Math.round(pair.score * 100) / 100, ko: named(pair.one), en: named(pair.two) }]
+      return all.flatMap(({ one, two, score, evidence }): Pair[] => {
+        if (taken.has(one) || taken.has(two)) return []
+        taken.add(one).add(two)
+        if (one.uid === two.uid) return []
+        return [{ score: Math.round(score * 100) / 100, evidence, ko: named(one), en: named(two) }]
       })
     })
   }
 }
 
-const named = ({ file, uid, title }: Trace): Pair['ko'] => ({ file, uid, title })
+const named = ({ file, key, uid, title }: Trace): Pair['ko'] => ({ file, key, uid, title })

@@ -28,7 +28,7 @@ export function planFor(draft: Draft, row: ArticleRow | undefined): Plan {
   const says = hashOfTranslation(translationContentOf(draft.story, row.uid, text.slug, toBlocks(draft.story.body)))
   const isTrue = hashOfArticle(articleContentOf(draft.story, draft.labels))
   const newText = anotherPage || says !== text.hash
-  const newArticle = anotherPage || isTrue !== row.hash
+  const newArticle = !row.joined && (anotherPage || isTrue !== row.hash)
   if (edited(text)) return { outcome: anotherPage ? 'edited' : 'unchanged', ...nothing, untouched: false }
   const plan = { article: newArticle && !edited(row) ? row : null, text: newText ? text : null }
   const outcome = plan.article || plan.text ? 'updated' : 'unchanged'

@@ -73,7 +73,11 @@ export class RunRecord {
     const failures = !summary || summary.totals.outcomes.failed > 0
     const state = summary?.stopped ? 'stopped' : failures ? 'failed' : 'done'
     const report = {
-      ...(summary && { totals: summary.totals, pairs: summary.pairs.slice(0, KEPT) }),
+      ...(summary && {
+        totals: summary.totals,
+        pairs: summary.pairs.slice(0, KEPT),
+        joins: summary.joins.slice(0, KEPT),
+      }),
       ...(failure && { failure }),
       failed: this.#failed,
       held: this.#held,

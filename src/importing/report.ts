@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/types.ts'
 import type { SaidProblem } from '../publishing/problem.ts'
 import type { PageProblem } from './errors.ts'
+import type { Evidence } from './evidence.ts'
 import type { Finding } from './repair/index.ts'
 
 /** What became of a page's working copies. */
@@ -49,11 +50,25 @@ export interface PageReport {
   findings?: Finding[]
 }
 
-/** Two pages that look like one story in two languages. Only proposed: each is an article of its own. */
+/** Two pages that look like one story in two languages, and are articles of their own so far. */
 export interface Pair {
   score: number
-  ko: { file: string; uid: string; title: string }
-  en: { file: string; uid: string; title: string }
+  /** What makes it certain; empty where it only looks so. */
+  evidence: Evidence[]
+  ko: { file: string; key: string; uid: string; title: string }
+  en: { file: string; key: string; uid: string; title: string }
+}
+
+/** What became of a pair that the map file, or certain evidence, names. */
+export interface Join {
+  /** Pages by key or file name. */
+  article: string
+  with: string
+  state: 'joined' | 'before' | 'refused' | 'missing'
+  /** Why it was refused. */
+  message?: string
+  /** The page that was not imported. */
+  missing?: string
 }
 
 export interface Totals {
@@ -67,6 +82,8 @@ export interface Totals {
   labels: Record<string, number>
   /** Labels and notices that got a language which they lacked. */
   completed: number
+  /** Pairs that became one article. */
+  joined: number
 }
 
 export interface ImportSummary {
@@ -75,7 +92,9 @@ export interface ImportSummary {
   /** Interrupted: what is not read yet is read by the next run. */
   stopped: boolean
   totals: Totals
+  /** Proposed. */
   pairs: Pair[]
+  joins: Join[]
 }
 
 export const emptyTotals = (): Totals => ({
@@ -86,6 +105,7 @@ export const emptyTotals = (): Totals => ({
   left: 0,
   labels: {},
   completed: 0,
+  joined: 0,
 })
 
 export function count(totals: Totals, report: PageReport): void {

@@ -20,6 +20,7 @@ describe('a map file', () => {
         sources: { TWA: { ko: '물때통신', code: 'TWA' } },
         notices: [{ match: 'Does  NOT answer', ko: '보증하지 않습니다.', name: { ko: '고지', en: 'Notice' } }],
         languages: { 'a.txt': 'ko' },
+        pairs: [['Tide/news/1', 'b.txt']],
       }),
     )
     expect(map.categories.get('물때')).toEqual({ ko: '물때', en: 'Tides' })
@@ -29,6 +30,7 @@ describe('a map file', () => {
       { match: 'does not answer', text: { ko: '보증하지 않습니다.' }, name: { ko: '고지', en: 'Notice' } },
     ])
     expect(map.languages.get('a.txt')).toBe('ko')
+    expect(map.pairs).toEqual([['Tide/news/1', 'b.txt']])
   })
 
   it('may be decomposed, and may have a byte order mark', () => {
@@ -53,6 +55,10 @@ describe('a map file', () => {
     ['{"bylines":{"이바다":{"kind":"robot"}}}', 'bylines.이바다.kind'],
     ['{"notices":{}}', 'notices'],
     ['{"notices":[{"ko":"고지"}]}', 'notices[0].match'],
+    ['{"pairs":{}}', 'pairs'],
+    ['{"pairs":[["a"]]}', 'pairs[0]'],
+    ['{"pairs":[["a","b"],["a",7]]}', 'pairs[1][1]'],
+    ['{"pairs":[["a","a"]]}', 'pairs[0]'],
     ['{"languages":{"a.txt":"fr"}}', 'languages.a.txt'],
   ])('is refused with the place where it is wrong: %s', (json, where) => {
     expect(problemOf(json)).toBe(where)

@@ -37,7 +37,7 @@ describe('numbers', () => {
 
 describe('pairs', () => {
   const find = (...stories: [Story, string][]): string[] => {
-    const finder = new PairFinder()
+    const finder = new PairFinder('s')
     for (const [one, day] of stories) finder.add(one, day, one.title, one.title)
     return finder.pairs().map(({ ko, en }) => `${ko.file}=${en.file}`)
   }
@@ -60,5 +60,46 @@ describe('pairs', () => {
   it('are not sought without end', () => {
     const many = Array.from({ length: 3000 }, (_, n): [Story, string] => [{ ...(n % 2 ? ko : en), title: `${n}` }, 'd'])
     expect(find(...many).length).toBeLessThanOrEqual(200)
+  })
+})
+
+describe('evidence for a pair', () => {
+  const address = (id: string) => ({ url: `https://b.example/news/${id}`, board: 'news', id })
+  const evidence = (...stories: Story[]): string[] => {
+    const finder = new PairFinder('s')
+    for (const one of stories) finder.add(one, 'd', one.title, one.title)
+    return finder.pairs().map((pair) => `${pair.ko.title}=${pair.en.title}:${pair.evidence}`)
+  }
+  const later = '2025-05-09T06:00:00.000Z'
+  const ko = story('ko', '배', '배 12척', { address: address('1') })
+  const en = story('en', 'Boats', '12 boats', { address: address('2') })
+  const linking = (one: Story, id: string): Story => ({ ...one, body: `${one.body} https://b.example/news/${id}.` })
+  const picturing = (one: Story): Story => ({ ...one, body: `${one.body} https://b.example/data/file/news/a.JPG` })
+
+  it('is the same minute and author, where nobody else has them and the numbers agree', () => {
+    expect(evidence(ko, en)).toEqual(['배=Boats:minute'])
+    expect(evidence(ko, { ...en, firstPublishedAt: later })).toEqual(['배=Boats:'])
+    expect(evidence(ko, { ...en, author: '문화부' })).toEqual(['배=Boats:'])
+    expect(evidence(ko, { ...en, body: 'Boats' })).toEqual([])
+    expect(evidence(ko, en, story('en', 'Rafts', '9 rafts'))).toEqual(['배=Boats:'])
+  })
+
+  it('is a link of each to the other, not of one', () => {
+    const one = { ...ko, firstPublishedAt: later }
+    expect(evidence(linking(one, '2'), linking(en, '1'))).toEqual(['배=Boats:link'])
+    expect(evidence(linking(one, '2'), en)).toEqual(['배=Boats:'])
+  })
+
+  it('is a picture that only these two show', () => {
+    const one = { ...ko, firstPublishedAt: later }
+    expect(evidence(picturing(one), picturing(en))).toEqual(['배=Boats:picture'])
+    expect(evidence(picturing(one), picturing(en), picturing(story('en', 'Other', '7')))).toEqual(['배=Boats:'])
+  })
+
+  it('goes before likeness', () => {
+    const likest = story('en', 'Likest', '12 boats', { firstPublishedAt: later })
+    expect(evidence(linking({ ...ko, firstPublishedAt: later }, '2'), likest, linking(en, '1'))).toEqual([
+      '배=Boats:link',
+    ])
   })
 })

@@ -69,7 +69,16 @@ export const commands = {
     },
     repaired: (repaired: number, left: number) =>
       `${plural(repaired, 'place', 'places')} repaired${left > 0 ? `, ${left} reported and left` : ''}`,
-    pairsTitle: 'These look like one story in two languages. Each is an article of its own until someone joins them:',
+    pairsTitle:
+      'These look like one story in two languages. Each is an article of its own until they are joined: with --pair those that are certain, with "pairs" in the map file, or at the desk. What is live in both is joined at the desk.',
+    certain: (why: string) => `certain: ${why}`,
+    evidence: {
+      link: 'each links to the other',
+      picture: 'the same picture, which no other page shows',
+      minute: 'the same author, date and time, and the same numbers',
+    },
+    notJoined: (article: string, other: string, why: string) => `Not joined: ${article} and ${other}. ${why}`,
+    pairMissing: (page: string) => `No page ${page} was imported.`,
     progress: (files: number) => `${plural(files, 'file', 'files')} read …`,
     dryRun: 'Dry run: nothing was written.',
     stopped: 'Stopped. Run it again: what is imported stays, the rest follows.',
@@ -84,6 +93,7 @@ export const commands = {
       failed: (n: number) => `${n} failed`,
       published: (n: number) => `${n} published`,
       held: (n: number) => `${n} held back`,
+      joined: (n: number) => `${plural(n, 'pair', 'pairs')} joined`,
       repaired: (n: number) => `${plural(n, 'place', 'places')} repaired`,
       doubtful: (n: number) => `${plural(n, 'place', 'places')} reported and left`,
       labels: (n: number) => `${plural(n, 'label or notice', 'labels and notices')} made`,
@@ -93,8 +103,8 @@ export const commands = {
     mapFile: (file: string, problem: string) => `The map file ${file} is not as it should be: ${problem}`,
   },
   failed: (message: string) => `Failed: ${message}`,
-  importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--publish]
-                                     [--dry-run] [--json] [--lang ko|en]
+  importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--pair]
+                                     [--publish] [--dry-run] [--json] [--lang ko|en]
 
 Reads saved pages of an old board (text; UTF-8, UTF-16 or CP949) into working copies. Nothing that readers see
 changes unless --publish is given. A second run changes nothing: a page is known by its address, else by its words.
@@ -103,6 +113,7 @@ changes unless --publish is given. A second run changes nothing: a page is known
   --site      name of the site the pages are from (default board)
   --timezone  zone of the dates on the pages (default Asia/Seoul)
   --map       JSON file with names and notices in both languages; see docs/importing.md
+  --pair      make one article of two pages that are certainly one story in two languages; others are reported
   --publish   publish what the gate lets through; what it holds back stays unpublished, with its reasons
   --dry-run   write nothing and report the same
   --json      the report as JSON on standard output

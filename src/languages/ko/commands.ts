@@ -67,7 +67,16 @@ export const commands: CommandSentences = {
       desk: '발행하지 않음: 데스크에서 손본 기사이므로 데스크에서 발행하십시오',
     },
     repaired: (repaired, left) => `${repaired}곳 복구${left > 0 ? `, ${left}곳은 알리기만 함` : ''}`,
-    pairsTitle: '같은 기사의 두 언어판으로 보이는 글입니다. 이어 주기 전까지는 따로 선 기사입니다.',
+    pairsTitle:
+      '같은 기사의 두 언어판으로 보이는 글입니다. 잇기 전까지는 저마다 따로 선 기사입니다. 확실한 것은 --pair로, 다른 것은 대응표 파일의 "pairs"나 데스크에서 이을 수 있습니다. 두 글이 모두 나가 있으면 데스크에서 잇습니다.',
+    certain: (why) => `확실함: ${why}`,
+    evidence: {
+      link: '서로 상대 글의 주소를 적음',
+      picture: '다른 글에는 없는 같은 사진',
+      minute: '같은 작성자, 같은 작성 시각, 같은 숫자',
+    },
+    notJoined: (article, other, why) => `잇지 않음: ${article}, ${other}. ${why}`,
+    pairMissing: (page) => `가져온 글 가운데 ${page} 글이 없습니다.`,
     progress: (files) => `파일 ${files}개 읽음 …`,
     dryRun: '시험 실행이므로 아무것도 기록하지 않았습니다.',
     stopped: '멈췄습니다. 다시 실행하면 가져온 것은 그대로 두고 나머지를 이어서 가져옵니다.',
@@ -82,6 +91,7 @@ export const commands: CommandSentences = {
       failed: (n) => `실패 ${n}`,
       published: (n) => `발행 ${n}`,
       held: (n) => `보류 ${n}`,
+      joined: (n) => `한 기사로 이음 ${n}`,
       repaired: (n) => `복구 ${n}곳`,
       doubtful: (n) => `알리기만 한 곳 ${n}`,
       labels: (n) => `새 분류·기명·출처·고지문 ${n}`,
@@ -91,8 +101,8 @@ export const commands: CommandSentences = {
     mapFile: (file, problem) => `대응표 파일(${file})이 올바르지 않습니다: ${problem}`,
   },
   failed: (message) => `실패했습니다: ${message}`,
-  importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--publish]
-                                     [--dry-run] [--json] [--lang ko|en]
+  importHelp: `npx payload bilingual:import PATH… [--site NAME] [--timezone Asia/Seoul] [--map FILE] [--pair]
+                                     [--publish] [--dry-run] [--json] [--lang ko|en]
 
 옛 게시판에서 저장한 글(텍스트. UTF-8, UTF-16, CP949)을 작업본으로 가져옵니다. --publish가 없으면 독자에게 보이는
 것은 바뀌지 않습니다. 다시 실행해도 달라지지 않습니다. 글은 주소로, 주소가 없으면 내용으로 알아봅니다.
@@ -101,6 +111,7 @@ export const commands: CommandSentences = {
   --site      글이 있던 사이트 이름 (기본값 board)
   --timezone  글에 적힌 날짜의 시간대 (기본값 Asia/Seoul)
   --map       두 언어의 이름과 고지문을 적은 JSON 파일. docs/importing.md 참고
+  --pair      같은 기사의 두 언어판임이 확실한 글을 한 기사로 이음. 확실하지 않으면 알리기만 함
   --publish   발행 점검을 통과한 기사를 발행. 통과하지 못한 기사는 이유와 함께 보류
   --dry-run   기록하지 않고 똑같이 보고
   --json      보고를 JSON으로 표준 출력에
