@@ -48,7 +48,7 @@ function sectionView(
   }
 }
 
-/** Sections at the top of the tree, by their order, then by name. */
+/** Sections at the top of the tree, by their order, then by uid: the menu is the same in every language. */
 export function sectionsOf(taxonomy: Taxonomy, language: LanguageCode): SectionView[] {
   return taxonomy
     .all('categories')
@@ -57,7 +57,7 @@ export function sectionsOf(taxonomy: Taxonomy, language: LanguageCode): SectionV
       const section = sectionView('categories', uid, content, language)
       return section ? [{ section, order: content.order ?? 0 }] : []
     })
-    .sort((a, b) => a.order - b.order || a.section.name.localeCompare(b.section.name, language))
+    .sort((a, b) => a.order - b.order || (a.section.uid < b.section.uid ? -1 : 1))
     .map(({ section }) => section)
 }
 

@@ -26,7 +26,12 @@ export interface Wanted {
   texts: Names
   /** Everything else of a new one. */
   more: Row
+  /** A new one comes behind those that are there. */
+  last?: boolean
 }
+
+/** Room for others between two. */
+const STEP = 10
 
 const FIELD: Record<LabelCollection, string> = {
   categories: 'name',
@@ -95,9 +100,14 @@ export class LabelBook {
     return found ? this.#complete(found, wanted) : this.#make(uid, wanted)
   }
 
-  async #make(uid: string, { texts, more }: Wanted): Promise<Label> {
+  #next(): number {
+    const orders = [...this.#byUid.values()].map(({ row }) => Number(row.order ?? 0)).filter(Number.isFinite)
+    return Math.max(0, ...orders) + STEP
+  }
+
+  async #make(uid: string, { texts, more, last }: Wanted): Promise<Label> {
     this.made += 1
-    const data: Row = { ...more, uid, [FIELD[this.key]]: texts }
+    const data: Row = { ...more, ...(last && { order: this.#next() }), uid, [FIELD[this.key]]: texts }
     if (this.dryRun) return this.#remember(data)
     try {
       const row = await patiently(() =>

@@ -86,7 +86,7 @@ export class LabelDesk {
       this.map.categories.get(nameKey(name)),
     )
     const key = `${this.site}/category/${nameKey(name)}`
-    return this.#books.categories.find({ key, known: [name, ...said(texts)], texts, more: { order: 0 } })
+    return this.#books.categories.find({ key, known: [name, ...said(texts)], texts, more: {}, last: true })
   }
 
   #byline(name: string, language: LanguageCode): Promise<Label> {
