@@ -4,7 +4,7 @@ import { oneFor } from '../state.ts'
 import { follow, followed } from './follow.ts'
 import { joinedInto } from './joined.ts'
 import { list } from './list.ts'
-import { ownerOfAddress } from './live.ts'
+import { addressAt, isRetired } from './live.ts'
 import { releasesAfter } from './log.ts'
 import { note } from './noting.ts'
 import { languagesOf } from './release.ts'
@@ -28,7 +28,9 @@ async function bySlug(payload: Payload, language: LanguageCode, slug: string): P
     note(row.subject)
     return { state: 'live', edition: row.document, alternates: row.alternates }
   }
-  const uid = (await ownerOfAddress(payload, language, slug)) ?? rows[0]?.uid
+  const address = await addressAt(payload, language, slug)
+  if (address && isRetired(address.slug)) return { state: 'withdrawn', uid: '', alternates: {} }
+  const uid = address?.uid ?? rows[0]?.uid
   if (!uid) return { state: 'missing' }
   note(`article:${uid}`)
   const [own] = await findRows(payload, { key: { equals: `article:${uid}:${language}` } }, { limit: 1 })

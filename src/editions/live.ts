@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
@@ -21,11 +22,31 @@ export async function everPublished(payload: Payload, subject: Subject, language
   return Boolean((await standing(payload, subject))?.document.first[language])
 }
 
-/** uid of the article that an address belongs to. */
-export async function ownerOfAddress(payload: Payload, language: LanguageCode, slug: string): Promise<string | null> {
-  const row = await payload.db.findOne<{ id: string; uid: string }>({
-    collection: optionsOf(payload.config).slugs.addresses,
-    where: { and: [{ language: { equals: language } }, { slug: { equals: slug } }] },
-  })
-  return row?.uid ?? null
+/**
+ * What is kept of an address whose words were redacted: enough to know it again, and to read nothing from it.
+ * No slug begins like this.
+ */
+export const retiredSlug = (language: LanguageCode, slug: string): string =>
+  isRetired(slug) ? slug : `~${createHash('sha256').update(`${language}/${slug}`).digest('hex').slice(0, 40)}`
+
+export const isRetired = (slug: string): boolean => slug.startsWith('~')
+
+export interface AddressRow {
+  id: string | number
+  slug: string
+  uid: string
 }
+
+/** The row of an address, retired or not; what begins like a retired one is no address. */
+export async function addressAt(payload: Payload, language: LanguageCode, slug: string): Promise<AddressRow | null> {
+  if (isRetired(slug)) return null
+  const row = await payload.db.findOne<AddressRow>({
+    collection: optionsOf(payload.config).slugs.addresses,
+    where: { and: [{ language: { equals: language } }, { slug: { in: [slug, retiredSlug(language, slug)] } }] },
+  })
+  return row ?? null
+}
+
+/** uid of the article that an address belongs to, also where it leads nowhere any more. */
+export const ownerOfAddress = async (payload: Payload, language: LanguageCode, slug: string): Promise<string | null> =>
+  (await addressAt(payload, language, slug))?.uid ?? null

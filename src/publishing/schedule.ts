@@ -41,6 +41,9 @@ export interface Schedule {
   sequence: number | null
 }
 
+/** Schedules hold whole texts. */
+const BATCH = 20
+
 const collection = (payload: Payload): string => optionsOf(payload.config).slugs.schedules
 
 /** `2026-03-06T08:30` in Korea time, or a time with an offset of its own; null where it is neither. */
@@ -107,6 +110,7 @@ export async function unschedule(
   if (!(await close(payload, row, 'cancelled'))) throw new APIError(say.scheduleGone(), 409, null, true)
 }
 
+/** Schedules as they are due, a hundred at most. */
 export async function schedules(payload: Payload, where: Where): Promise<Schedule[]> {
   const { docs } = await payload.db.find<Schedule>({
     collection: collection(payload),
@@ -116,6 +120,24 @@ export async function schedules(payload: Payload, where: Where): Promise<Schedul
     pagination: false,
   })
   return docs
+}
+
+/** Every schedule of a kind, however many there are; no more than a few are in memory at a time. */
+export async function* everySchedule(payload: Payload, where: Where): AsyncGenerator<Schedule> {
+  let after: string | number | null = null
+  for (;;) {
+    const behind: Where[] = after === null ? [] : [{ id: { greater_than: after } }]
+    const { docs }: { docs: Schedule[] } = await payload.db.find<Schedule>({
+      collection: collection(payload),
+      where: { and: [where, ...behind] },
+      sort: 'id',
+      limit: BATCH,
+      pagination: false,
+    })
+    yield* docs
+    if (docs.length < BATCH) return
+    after = docs.at(-1)?.id ?? null
+  }
 }
 
 /** Ends a pending schedule once; false where another process ended it before. */
@@ -168,7 +190,7 @@ export async function endOvertaken(payload: Payload, release: Release): Promise<
   if (!isArticleRelease(release)) return
   const { live } = release.document as ArticleRelease
   const where: Where = { and: [{ subject: { equals: release.subject } }, { state: { equals: 'pending' } }] }
-  for (const row of await schedules(payload, where)) {
+  for await (const row of everySchedule(payload, where)) {
     if (release.closes === `schedule:${row.uid}`) continue
     const { stood, since } = row.snapshots
     const problems = await overtaken(payload, release.subject, { languages: languagesOf(row), stood, since }, live)

@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import { follow, followed, keepWatermark } from '../editions/follow.ts'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
+import { blankRedacted } from './blankRedacted.ts'
 import { flagComments } from './commentTotals.ts'
 import { flagMedia } from './mediaFollower.ts'
 import { mendTornSaves } from './mendRows.ts'
 import { mendLabels } from './reconcile.ts'
-import { blankRedacted } from './redact.ts'
 import { carryOutDue, endOvertaken } from './schedule.ts'
 
 const POLL_MS = 500
