@@ -1,11 +1,19 @@
 import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
 import { highestSequence } from './editions/log.ts'
-import { isDatabaseAway } from './headless/away.ts'
+import { isDatabaseAway, isOutcomeUnknown } from './headless/away.ts'
 import { interfaceLanguage } from './languages/interface.ts'
 import { sentences } from './languages/sentences.ts'
 
-const says = (req: Partial<Pick<PayloadRequest, 'i18n'>> | undefined): string =>
-  sentences(interfaceLanguage(req?.i18n?.language)).gate.databaseAway()
+/** What failed for want of the database, and whether it may have been done all the same. */
+function says({ i18n, method, pathname, url }: Partial<PayloadRequest>, error?: unknown): string {
+  const say = sentences(interfaceLanguage(i18n?.language)).gate
+  const path = pathname ?? (url ? new URL(url, 'http://localhost').pathname : '')
+  if (/\/(login|refresh-token|forgot-password|reset-password)$/.test(path)) return say.databaseAwayLogin()
+  if (method === 'GET' || method === 'HEAD') return say.databaseAwayReading()
+  const isAct = path.endsWith('/bilingual/acts')
+  if (isOutcomeUnknown(error)) return isAct ? say.outcomeUnknown() : say.savedUnknown()
+  return isAct ? say.databaseAwayAct() : say.databaseAway()
+}
 
 /**
  * A request that brings a login which nobody could look up: Payload takes it for an anonymous one and refuses it.
@@ -38,7 +46,12 @@ export const sayDatabaseAway: AfterErrorHook = async ({ error, req }) => {
   const refused = status === 401 || status === 403
   if (!isDatabaseAway(error) && !(refused && (await loginUnknown(req as PayloadRequest)))) return
   tryAgain(req)
-  return { status: 503, response: { errors: [{ message: says(req) }] } as never }
+  return {
+    status: 503,
+    response: {
+      errors: [{ message: says(req as PayloadRequest, isDatabaseAway(error) ? error : undefined) }],
+    } as never,
+  }
 }
 
 /** The same for the plugin's own endpoints: 503 with a sentence where a login could not be looked up. */

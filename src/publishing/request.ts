@@ -87,7 +87,10 @@ export const answering =
       if (!(error instanceof APIError) || !error.isPublic) throw error
       return Response.json(
         { errors: [{ name: error.name, message: error.message, data: error.data ?? undefined }] },
-        { status: error.status, headers: { 'cache-control': 'private, no-store' } },
+        {
+          status: error.status,
+          headers: { 'cache-control': 'private, no-store', ...(error.status === 503 && { 'retry-after': '5' }) },
+        },
       )
     }
   }

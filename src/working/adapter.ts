@@ -3,6 +3,7 @@ import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
 import { runCommitted } from './afterCommit.ts'
 import { type SaveConflict, saveConflict } from './conflict.ts'
+import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
@@ -75,6 +76,7 @@ async function conflict(payload: Payload, args: UpdateArgs): Promise<SaveConflic
  * registered with `afterCommit` runs when the transaction is through.
  */
 function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapter {
+  const watch = withDeadline(adapter, payload)
   const { create, createVersion, updateOne, commitTransaction, rollbackTransaction } = adapter
   oneFor<PlainAdapter>(payload, 'plain adapter', () => ({
     // Not bound: the importer has them write to a record of what it then writes at once.
@@ -109,14 +111,20 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
     return createVersion.call(adapter, { ...args, versionData: bare }) as never
   }
 
-  adapter.commitTransaction = async (id) => {
-    await commitTransaction.call(adapter, id)
-    await runCommitted(payload, await id)
-  }
-  adapter.rollbackTransaction = async (id) => {
-    await rollbackTransaction.call(adapter, id)
-    await runCommitted(payload, await id, { discard: true })
-  }
+  // A commit that comes through late is followed all the same.
+  adapter.commitTransaction = (id) =>
+    watch(async () => {
+      await commitTransaction.call(adapter, id)
+      await runCommitted(payload, await id)
+    })
+  adapter.rollbackTransaction = (id) =>
+    watch(
+      async () => {
+        await runCommitted(payload, await id, { discard: true })
+        await rollbackTransaction.call(adapter, id)
+      },
+      { anyway: true },
+    )
   withoutOperators(adapter, payload)
   return adapter
 }

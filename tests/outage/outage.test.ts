@@ -7,7 +7,7 @@ import { publish, startBilingual, systemPerson } from 'payload-bilingual'
 import { createFront } from 'payload-bilingual/node'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
-import { create, story } from '../_support/desk.ts'
+import { create, story, update } from '../_support/desk.ts'
 import { hostConfig } from '../_support/host.ts'
 import { people } from '../_support/people.ts'
 import { findExecutable, temporaryFolder } from '../_support/places.ts'
@@ -106,6 +106,51 @@ describe.skipIf(!systemBinary && inject('mongodb') !== null && Boolean(process.e
       const { sequence } = await publish(payload, { article: article.uid, languages: ['ko'], by })
       expect(sequence).toBeGreaterThan(1)
       expect((await ask(kept)).text).toContain('<h1>Saved</h1>')
+    }, 180_000)
+
+    it('hangs for nobody longer than ten seconds where the server is silent, and never says that nothing was saved', async () => {
+      const rest = restOf({ payload, key, at: '', stop: async () => undefined })
+      const pid = set.servers[0]?.instanceInfo?.instance.mongodProcess?.pid ?? 0
+      const path = `/api/translations/${text}`
+      const { rev } = (await rest(`${path}?depth=0`, { token })).json as { rev: number }
+      const timed = async (path: string, call: Parameters<typeof rest>[1]) => {
+        const began = performance.now()
+        const { status, text, headers } = await rest(path, call)
+        return { status, text, again: headers.get('retry-after'), seconds: (performance.now() - began) / 1000 }
+      }
+      const save = { method: 'PATCH', token, body: { title: 'Perhaps', rev } }
+      const act = { act: 'publish', article: article.uid, languages: ['ko'] }
+      const login = { email: 'editor@example.test', password: 'editor-password' }
+      // By REST the login is looked up first and hangs; here it is the save itself.
+      const local = async () => {
+        const began = performance.now()
+        const failure = await update(payload, 'translations', text, { title: 'Perhaps', rev }).catch((error) => error)
+        return { failure, seconds: (performance.now() - began) / 1000 }
+      }
+      try {
+        process.kill(pid, 'SIGSTOP')
+        const [saved, written, acted, entered] = await Promise.all([
+          timed(path, save),
+          local(),
+          timed('/api/bilingual/acts', { method: 'POST', token, body: act }),
+          timed('/api/users/login', { method: 'POST', body: login }),
+        ])
+        for (const { status, seconds, again } of [saved, acted, entered]) {
+          expect([status, again]).toEqual([503, '5'])
+          expect(seconds).toBeLessThan(10)
+        }
+        expect(written.failure).toBeInstanceOf(Error)
+        expect(written.failure.name).toBe('DatabaseSilent')
+        expect(written.seconds).toBeLessThan(10)
+        expect(entered.text).toContain('login could not be checked')
+        const soon = await timed(path, save)
+        expect([soon.status, soon.seconds < 4]).toEqual([503, true])
+      } finally {
+        process.kill(pid, 'SIGCONT')
+      }
+      const repeated = async () => (await rest(path, save)).status
+      await vi.waitUntil(async () => (await repeated()) !== 503, { timeout: 60_000, interval: 500 })
+      expect((await rest(`${path}?depth=0`, { token })).json).toMatchObject({ title: 'Perhaps', rev: rev + 1 })
     }, 180_000)
   },
 )

@@ -94,6 +94,15 @@ export const gate = {
   redactionWithoutReason: () => 'A redaction needs its reason.',
   databaseAway: () =>
     'The database does not answer. Nothing was saved; what you wrote is still here. Try again in a moment.',
+  databaseAwayReading: () => 'The database does not answer, so this cannot be shown. Open it again in a moment.',
+  databaseAwayLogin: () =>
+    'The database does not answer, so the login could not be checked. Nothing is wrong with the password; try again in a moment.',
+  databaseAwayAct: () =>
+    'The database does not answer. Nothing was done, and readers see what they saw. Try again in a moment.',
+  savedUnknown: () =>
+    'The database does not answer, so it is not known whether this was saved. What you wrote is still here. Save again in a moment: if it was saved, both versions are shown and nothing is overwritten.',
+  outcomeUnknown: () =>
+    'The database does not answer, so it is not known whether this was done. Look in a moment whether the article is out, and do it again if not: what is done twice goes out once.',
   unscheduleFirst: (title: string) => `“${title}” is scheduled to go out. Take the schedule back first.`,
   busy: () => 'The same article is being published by others at this moment. Try again.',
 }
