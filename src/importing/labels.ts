@@ -26,6 +26,8 @@ export interface Wanted {
   texts: Names
   /** Everything else of a new one. */
   more: Row
+  /** Names in place of those that the importer itself made up. */
+  renamed?: { to: Names; from: Record<string, string[]> }
   /** A new one comes behind those that are there. */
   last?: boolean
 }
@@ -45,6 +47,21 @@ const group = (value: unknown): Record<string, unknown> =>
 const textIn = (row: Row, field: string, code: LanguageCode): string => {
   const text = group(row[field])[code]
   return typeof text === 'string' ? text : ''
+}
+
+/** What is to be written of a label that is there already. */
+function lacking(row: Row, field: string, { texts, renamed }: Wanted): Row {
+  const missing = languageCodes.filter((code) => texts[code] && textIn(row, field, code) === '')
+  const { to = {}, from = {} } = renamed ?? {}
+  const odd = languageCodes.filter((code) => {
+    const name = textIn(row, 'name', code)
+    return to[code] && name !== to[code] && (name === '' || from[code]?.includes(name))
+  })
+  const within = (name: string, codes: LanguageCode[], given: Names): Row =>
+    codes.length === 0
+      ? {}
+      : { [name]: { ...group(row[name]), ...Object.fromEntries(codes.map((code) => [code, given[code]])) } }
+  return { ...within(field, missing, texts), ...within('name', odd, to) }
 }
 
 /** Labels and notices of one collection: found by what they say, made where there are none, completed where a language lacks. */
@@ -135,21 +152,18 @@ export class LabelBook {
     return row && this.#remember(row)
   }
 
-  /** What a language lacks is filled in; what someone wrote is left. */
-  async #complete(label: Label, { texts }: Wanted): Promise<Label> {
-    const field = FIELD[this.key]
-    const missing = languageCodes.filter((code) => texts[code] && textIn(label.row, field, code) === '')
-    if (missing.length === 0) return label
+  /** What a language lacks is filled in, and a name that the importer made up gives way; what someone wrote is left. */
+  async #complete(label: Label, wanted: Wanted): Promise<Label> {
+    const data = lacking(label.row, FIELD[this.key], wanted)
+    if (Object.keys(data).length === 0) return label
     this.completed += 1
-    const whole = { ...group(label.row[field]) }
-    for (const code of missing) whole[code] = texts[code]
-    if (this.dryRun || label.id === null) return this.#remember({ ...label.row, [field]: whole })
+    if (this.dryRun || label.id === null) return this.#remember({ ...label.row, ...data })
     const { id } = label
     const row = await patiently(() =>
       this.payload.update({
         collection: this.#slug,
         id,
-        data: { [field]: whole } as never,
+        data: data as never,
         depth: 0,
         overrideAccess: true,
       }),

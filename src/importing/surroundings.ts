@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { languageCodes, languageOf } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
-import { DEFAULT_SITE } from './defaults.ts'
 import { type Label, LabelBook, type LabelCollection } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { squeezed } from './lines.ts'
 import type { ImportMap } from './mapFile.ts'
 import { knownCategories, knownDesks, type Names, nameKey, namesOf, sourceOf } from './names.ts'
+import { inventedName, inventedNames } from './noticeName.ts'
 import type { Story } from './story.ts'
 
 /** The labels and notices a page stands on, found or made. */
@@ -111,16 +111,13 @@ export class LabelDesk {
     const mapped = this.map.notices.find(({ match }) => squeezed(text).toLowerCase().includes(match))
     const texts: Names = { [languageIn(text, language)]: text, ...mapped?.text }
     const digest = createHash('sha256').update(nameKey(text)).digest('hex')
-    const own: Names =
-      this.site === DEFAULT_SITE
-        ? { ko: '옛 게시판 고지문', en: 'Notice of the old board' }
-        : { ko: `${this.site} 고지문`, en: `Notice of ${this.site}` }
-    const name = { ...own, ...mapped?.name }
+    const name = { ...inventedName(text, this.site), ...mapped?.name }
     return this.#books.disclaimers.find({
       key: `${this.site}/notice/${digest}`,
       known: [text, ...said(texts)],
       texts,
       more: { name, scope: 'article', position: 'before', required: true },
+      renamed: { to: mapped?.name ?? {}, from: inventedNames(text, this.site) },
     })
   }
 }

@@ -86,7 +86,7 @@ eachDatabase((db) => {
       expect({ status, err }).toEqual({ status: 0, err: [] })
       expect(out).toContain('en.txt: created — Ferry Timetable for the Outer Islands Is Printed Again (en)')
       expect(out).toContain('would be published at https://news.example/en/articles/ferry-timetable')
-      expect(out).toContain('The disclaimer “옛 게시판 고지문” has no text in this language.')
+      expect(out).toContain('The disclaimer “Tidewater Archive, Inc. 기사 고지” has no text in this language.')
       expect(out).toContain('2 files, 2 created, 1 published, 1 held back, 11 places repaired')
       expect(out).toContain('Dry run: nothing was written.')
       expect(await imports()).toEqual([])
@@ -107,7 +107,7 @@ eachDatabase((db) => {
         ['created', 'published'],
         ['created', 'held'],
       ])
-      expect(pages[1].problems[0].message).toMatch(/고지문/)
+      expect(pages[1].problems[0].message).toMatch(/기사 고지/)
       expect(summary.pairs).toHaveLength(1)
       expect(await imports()).toMatchObject([
         {

@@ -35,7 +35,11 @@ eachDatabase((db) => {
       expect(environment).toMatchObject({ name: { ko: '문화', en: 'Culture' }, slug: { ko: '문화', en: 'culture' } })
       expect(desk).toMatchObject({ name: { ko: '편집국', en: 'Editorial desk' }, kind: 'desk' })
       expect(agency).toMatchObject({ code: 'TWA', name: { en: 'TWA' } })
-      expect(notice).toMatchObject({ text: { en: NOTICE }, required: true, name: { en: 'Notice of Tidewater' } })
+      expect(notice).toMatchObject({
+        text: { en: NOTICE },
+        required: true,
+        name: { en: 'Notice of Tidewater Archive, Inc.' },
+      })
       expect(english).toMatchObject({
         originalLanguage: 'en',
         legacy: { site: 'Tidewater', views: 1203, commentCount: 3 },
@@ -82,7 +86,11 @@ eachDatabase((db) => {
       expect(english).toMatchObject({ outcome: 'unchanged', publishing: 'before' })
       expect(korean).toMatchObject({ outcome: 'unchanged', publishing: 'held' })
       expect(korean?.problems?.filter(({ level }) => level === 'error')).toMatchObject([
-        { code: 'disclaimer-unwritten', language: 'ko', message: expect.stringContaining('Tidewater 고지문') },
+        {
+          code: 'disclaimer-unwritten',
+          language: 'ko',
+          message: expect.stringContaining('Tidewater Archive, Inc. 기사 고지'),
+        },
       ])
       const [release] = (await at.all('releases')).filter(({ kind }) => kind === 'publish')
       expect(release?.document.issued.en).toMatchObject({
