@@ -65,7 +65,7 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
       collection: slugs.translations,
       on: 'article',
       defaultLimit: 10,
-      admin: { allowCreate: false, defaultColumns: ['title', 'language', 'kind', 'workflow', 'updatedAt'] },
+      admin: { allowCreate: false, defaultColumns: ['title', 'language', 'workflow', 'updatedAt'] },
     },
     {
       type: 'row',

@@ -4,6 +4,6 @@ import { label } from '../src/languages/interface.ts'
 export const groups = {
   stories: label('기사', 'Stories'),
   reference: label('분류와 자료', 'Reference'),
-  readers: label('독자와 주소', 'Readers and addresses'),
+  site: label('사이트', 'Site'),
   records: label('기록', 'Records'),
 }

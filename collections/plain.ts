@@ -21,7 +21,7 @@ export const pages = ({ slugs, versionsPerDocument }: SanitizedOptions): Collect
     update: those('write labels'),
     delete: those('write labels'),
   },
-  admin: { group: groups.reference, useAsTitle: 'key' },
+  admin: { group: groups.site, useAsTitle: 'key' },
   fields: [
     { name: 'key', type: 'text', label: label('이름', 'Key'), index: true },
     inBothLanguages('title', label('제목', 'Title')),
@@ -42,7 +42,7 @@ export const comments = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     delete: those('moderate comments'),
   },
   admin: {
-    group: groups.readers,
+    group: groups.stories,
     useAsTitle: 'name',
     defaultColumns: ['name', 'article', 'language', 'state', 'createdAt'],
   },
@@ -115,7 +115,7 @@ export const redirects = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     update: those('write labels'),
     delete: those('write labels'),
   },
-  admin: { group: groups.readers, useAsTitle: 'from' },
+  admin: { group: groups.site, useAsTitle: 'from' },
   fields: [
     { name: 'from', type: 'text', label: label('옛 주소', 'From'), index: true },
     {

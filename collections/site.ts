@@ -5,12 +5,14 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { siteHooks } from '../src/publishing/labelHooks.ts'
 import { inBothLanguages, languageLabel } from './fields/index.ts'
+import { groups } from './groups.ts'
 
 /** The publication itself: its name, and what leads its front pages. */
 export const site = ({ slugs, defaultLanguage }: SanitizedOptions): GlobalConfig => ({
   slug: 'site',
-  label: label('사이트', 'Site'),
+  label: label('사이트 설정', 'Site settings'),
   typescript: { interface: 'BilingualSite' },
+  admin: { group: groups.site },
   access: {
     read: those('see working copies'),
     readVersions: those('see working copies'),

@@ -3,6 +3,7 @@
 import { Link } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { LanguageCode } from '../languages/index.ts'
+import { personName } from './cells/logWords.ts'
 import type { Dashboard } from './server/dashboard.ts'
 import { useAsk } from './useAsk.ts'
 import { useDeskSentences } from './useDeskSentences.ts'
@@ -44,7 +45,8 @@ export function DashboardCard() {
           <li key={act.sequence}>
             {article(act)}
             <small>
-              {say.acts[act.kind] ?? act.kind} · {names(act.languages)} · {time(act.at)} · {act.by}
+              {say.acts[act.kind] ?? act.kind} · {names(act.languages)} · {time(act.at)} ·{' '}
+              {personName(act.by, act.byId, say)}
             </small>
           </li>
         ))}
@@ -58,7 +60,11 @@ export function DashboardCard() {
             </small>
             {schedule.refused && (
               <small className="bilingual-refused">
-                {schedule.refused === 'overtaken' ? say.overtakenSchedule : say.refusedSchedule}
+                {
+                  { gate: say.refusedSchedule, overtaken: say.overtakenSchedule, person: say.personSchedule }[
+                    schedule.refused
+                  ]
+                }
               </small>
             )}
           </li>

@@ -13,9 +13,12 @@ describe('a row of the log or of the schedules', () => {
   it('names languages and people in words', () => {
     expect(languageNames('ko,en', ko)).toBe('한국어, 영어')
     expect(languageNames('en', en)).toBe('English')
-    expect(personName({ id: '1', name: '한지우', role: 'editor' })).toBe('한지우')
-    expect(personName('한지우')).toBe('한지우')
-    expect(personName(null)).toBe('')
+    expect(personName({ id: '1', name: '한지우', role: 'editor' }, undefined, ko)).toBe('한지우')
+    expect(personName('한지우', '1', ko)).toBe('한지우')
+    expect(personName(null, null, ko)).toBe('')
+    expect(personName('importer', 'system:importer', ko)).toBe('가져오기')
+    expect(personName('importer', '7', ko)).toBe('importer')
+    expect(personName('own-command', 'system:own-command', ko)).toBe('own-command')
   })
 
   it('names what it was about by kind and name, in the language of the admin where there is one', () => {

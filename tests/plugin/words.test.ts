@@ -2,7 +2,8 @@ import { ko } from '@payloadcms/translations/languages/ko'
 import type { Config } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { payloadKo } from '../../src/languages/payload.ts'
-import { type Booted, eachDatabase } from '../_support/databases.ts'
+import { adapterFor, type Booted, eachDatabase } from '../_support/databases.ts'
+import { hostConfig } from '../_support/host.ts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -31,6 +32,19 @@ describe('Payload’s words in a desk’s Korean', () => {
       /\((은|는|이|가|을|를|으)\)|\}\}(은|는|이|가|을|를|으로|로|와|과)(?![가-힣])/.test(text),
     )
     expect(hedged).toEqual([])
+  })
+})
+
+it('are said by a configuration that nobody has started, as the admin’s pages read it', async () => {
+  const { i18n } = await hostConfig({
+    db: adapterFor('file::memory:'),
+    config: { i18n: { supportedLanguages: { ko } } },
+  })
+  const said = i18n.translations as unknown as { ko: Record<string, Record<string, unknown>> }
+  expect(said.ko.lexical).toMatchObject({
+    general: { slashMenuBasicGroupLabel: '기본' },
+    orderedList: { label: '번호 목록' },
+    unorderedList: { label: '글머리 목록' },
   })
 })
 

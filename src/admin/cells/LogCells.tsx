@@ -13,7 +13,10 @@ export const KoreaTime = (cell: CellProps) => (
 )
 
 /** Who acted. */
-export const PersonName = (cell: CellProps) => <Linked cell={cell}>{personName(cell.cellData)}</Linked>
+export function PersonName(cell: CellProps) {
+  const { say } = useDeskSentences()
+  return <Linked cell={cell}>{personName(cell.cellData, cell.rowData.byId, say)}</Linked>
+}
 
 export function LanguageNames(cell: CellProps) {
   const { say } = useDeskSentences()

@@ -16,9 +16,15 @@ export const languageNames = (value: unknown, say: DeskSentences): string =>
     .map((code) => say.languages[code])
     .join(', ')
 
-/** The name of a person as a row keeps it: a name, or the whole person. */
-export const personName = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name ?? '') : String(value ?? '')
+/** The name of a person as a row keeps it: a name, or the whole person; in words where a part of the system acted. */
+export function personName(value: unknown, id: unknown, say: DeskSentences): string {
+  const person = (typeof value === 'object' && value !== null ? value : { name: value, id }) as {
+    name?: unknown
+    id?: unknown
+  }
+  const name = String(person.name ?? '')
+  return String(person.id ?? '').startsWith('system:') ? (say.systems[name] ?? name) : name
+}
 
 /** Label data of the log: what it is and what it is called. */
 export function labelName(subject: string, document: unknown, say: DeskSentences, code: LanguageCode): string {

@@ -18,6 +18,7 @@ export interface Dashboard {
     languages: LanguageCode[]
     at: string
     by: string
+    byId: string
   }[]
   due: {
     uid: string
@@ -26,8 +27,8 @@ export interface Dashboard {
     titles: Partial<Record<LanguageCode, string>>
     languages: LanguageCode[]
     due: string
-    /** What stopped it: the gate, or an act that came before its time. */
-    refused: 'gate' | 'overtaken' | null
+    /** What stopped it: the gate, an act that came before its time, or that its person may no longer. */
+    refused: 'gate' | 'overtaken' | 'person' | null
   }[]
   behind: { document: string | number; title: string; language: LanguageCode; since: string }[]
 }
@@ -38,6 +39,7 @@ interface ActRow {
   subject: string
   at: string
   by: string
+  byId: string
   languages: string
 }
 interface DueRow {
@@ -125,8 +127,12 @@ async function behindOf(payload: Payload): Promise<Dashboard['behind']> {
     .slice(0, SHOWN)
 }
 
-const stoppedBy = (problems: DueRow['problems']): 'gate' | 'overtaken' =>
-  problems?.some(({ code }) => code === 'schedule-overtaken') ? 'overtaken' : 'gate'
+const STOPPED: Record<string, 'overtaken' | 'person'> = {
+  'schedule-overtaken': 'overtaken',
+  'scheduler-may-not': 'person',
+}
+const stoppedBy = (problems: DueRow['problems']) =>
+  problems?.map(({ code }) => STOPPED[code]).find((one) => one !== undefined) ?? 'gate'
 
 /** What the desk should see first: the last acts, what is due, and what is behind. */
 export async function dashboardOf(payload: Payload): Promise<Dashboard> {
@@ -139,7 +145,7 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
       sort: '-sequence',
       limit: SHOWN,
       pagination: false,
-      select: { sequence: true, kind: true, subject: true, at: true, by: true, languages: true },
+      select: { sequence: true, kind: true, subject: true, at: true, by: true, byId: true, languages: true },
     }),
     payload.db.find<DueRow>({
       collection: slugs.schedules,
@@ -170,11 +176,12 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
     }
   }
   return {
-    acts: acts.docs.map(({ sequence, kind, subject, at, by, languages }) => ({
+    acts: acts.docs.map(({ sequence, kind, subject, at, by, byId, languages }) => ({
       sequence,
       kind,
       at,
       by,
+      byId,
       languages: codes(languages),
       ...named(subject),
     })),

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
 import type { SanitizedOptions } from '../../options.ts'
 import { deskEndpoints } from './endpoints.ts'
-import { overEditors, wordsOver } from './payloadWords.ts'
+import { overEditors, withWords, wordsOver } from './payloadWords.ts'
 
 /** Above a translation: the text it is made from. */
 const source: UIField = {
@@ -39,7 +39,9 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
           },
         },
       },
-      fields: text ? [source, ...collection.fields] : collection.fields,
+      fields: text
+        ? [source, ...collection.fields.map((field) => withWords(field, config.i18n?.translations))]
+        : collection.fields,
     }
   }
   const { admin, i18n, onInit } = config
@@ -47,6 +49,7 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
     ...config,
     i18n: { ...i18n, translations: wordsOver(i18n?.translations) },
     onInit: async (payload) => {
+      // Again, where an editor of the host's was made after the plugin's.
       overEditors(payload.config, i18n?.translations)
       await onInit?.(payload)
     },

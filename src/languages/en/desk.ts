@@ -24,6 +24,13 @@ export const desk = {
     refused: 'Did not go out',
     cancelled: 'Cancelled',
   } as Record<string, string>,
+  systems: {
+    local: 'Server command',
+    importer: 'Import',
+    comments: 'Comment count',
+    reconcile: 'Check and repair',
+    demo: 'Sample data',
+  } as Record<string, string>,
   subjects: {
     categories: 'Category',
     tags: 'Tag',
@@ -213,6 +220,7 @@ export const desk = {
   behind: 'Translations to update',
   noActs: 'Nothing was published yet.',
   refusedSchedule: 'The pre-publication check stopped it.',
+  personSchedule: 'Who scheduled it may no longer publish it, which ended the schedule.',
   overtakenSchedule: 'It was published or withdrawn meanwhile, which ended the schedule.',
   noneDue: 'Nothing is scheduled.',
   noneBehind: 'Every translation is up to date with its original.',

@@ -19,6 +19,13 @@ export const desk: DeskSentences = {
   },
   outOfDate: '원문 변경 미반영',
   scheduleStates: { pending: '예약됨', done: '발행함', refused: '나가지 않음', cancelled: '취소함' },
+  systems: {
+    local: '서버 명령',
+    importer: '가져오기',
+    comments: '댓글 집계',
+    reconcile: '점검과 복구',
+    demo: '견본 자료',
+  },
   subjects: {
     categories: '분류',
     tags: '주제어',
@@ -207,6 +214,7 @@ export const desk: DeskSentences = {
   behind: '갱신이 필요한 번역문',
   noActs: '아직 발행한 기사가 없습니다.',
   refusedSchedule: '발행 점검에 걸려 나가지 않았습니다.',
+  personSchedule: '예약한 사람이 이제 발행할 수 없어 예약을 중단했습니다.',
   overtakenSchedule: '그사이에 발행하거나 철회해 예약을 중단했습니다.',
   noneDue: '예약된 발행이 없습니다.',
   noneBehind: '모든 번역문이 원문 최신본을 반영하고 있습니다.',
