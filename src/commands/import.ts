@@ -8,6 +8,7 @@ import type { ImportSummary, PageReport } from '../importing/report.ts'
 import { bootForCommand } from './boot.ts'
 import { pageLines, summaryLines } from './importReport.ts'
 import { type Command, type CommandContext, scriptOf, WrongUse } from './run.ts'
+import { shownAddress } from './shownAddress.ts'
 
 const PROGRESS = 500
 
@@ -82,7 +83,7 @@ export const importCommand: Command = {
   },
   help: (say) => say.importHelp,
   async run(context) {
-    const { values, say, out, err } = context
+    const { values, say, out, err, env } = context
     const options = await optionsFrom(context)
     const { paths, site = DEFAULT_SITE, timezone, pair, publish, dryRun = false } = options
     const payload = await bootForCommand(context.config, err)
@@ -96,7 +97,7 @@ export const importCommand: Command = {
         read += 1
         if (read % PROGRESS === 0) err(say.import.progress(read))
         record.note(page)
-        await report.page(page)
+        await report.page(page.url ? { ...page, url: shownAddress(page.url, env) } : page)
       })
       await record.end(summary)
       await report.end(summary)

@@ -31,18 +31,18 @@ eachDatabase((db) => {
       rmSync(folder, { recursive: true })
     })
 
-    const run = async (argv: string[], { abort = false } = {}) => {
+    const run = async (argv: string[], { abort = false, env = {}, siteURL = 'https://news.example' } = {}) => {
       let out = ''
       const err: string[] = []
       const controller = new AbortController()
       if (abort) controller.abort()
-      const status = await runCommand(importCommand, argv, hostConfig({ db: adapterFor(at) }), {
+      const status = await runCommand(importCommand, argv, hostConfig({ db: adapterFor(at), plugin: { siteURL } }), {
         out: async (text) => {
           out += text
         },
         err: (line) => void err.push(line),
         stdin: async () => Buffer.alloc(0),
-        env: {},
+        env,
         signal: controller.signal,
       })
       return { status, out, err }
@@ -90,6 +90,15 @@ eachDatabase((db) => {
       expect(out).toContain('2 files, 2 created, 1 published, 1 held back, 11 places repaired')
       expect(out).toContain('Dry run: nothing was written.')
       expect(await imports()).toEqual([])
+    })
+
+    it('names paths alone where the site has no address of its own', async () => {
+      const argv = [join(folder, 'en.txt'), '--publish', '--dry-run']
+      const siteURL = 'http://localhost:3000'
+      const { out } = await run(argv, { siteURL })
+      expect(out).toContain('would be published at /en/articles/ferry-timetable')
+      const said = await run(argv, { siteURL, env: { SITE_URL: siteURL } })
+      expect(said.out).toContain('would be published at http://localhost:3000/en/articles/ferry-timetable')
     })
 
     it('imports, and gives the report as one JSON object', async () => {
