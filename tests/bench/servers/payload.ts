@@ -12,7 +12,6 @@ import { bodyOf, category, create, type Made, story, update } from '../../_suppo
 import { hostConfig } from '../../_support/host.ts'
 import { temporaryFolder } from '../../_support/places.ts'
 import { serveParent } from '../child.ts'
-import { createMany, importMany } from '../importTasks.ts'
 import { benchEdition, seed } from '../seed.ts'
 
 /** The same article as a collection of Payload's own would hold it, open to all, with the index it needs. */
@@ -97,9 +96,6 @@ server.listen(0, '127.0.0.1', () =>
       }
       return editionsOf(payload).refresh()
     },
-    import: ({ folder, from, to }: { folder: string; from: number; to: number }) =>
-      importMany(payload, folder, from, to),
-    create: ({ round, count }: { round: number; count: number }) => createMany(payload, round, count),
     /** Times a correction, with everything that follows it, against a plain update of the same translation. */
     async acts(rounds: number) {
       const { article, texts } = await story(payload, { title: 'Timed', languages: ['en'] })
