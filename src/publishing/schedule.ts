@@ -8,7 +8,8 @@ import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { newUid } from '../working/uid.ts'
 import { overtaken, stoodOf } from './overtaken.ts'
-import { errorsIn, GateError, type Problem } from './problem.ts'
+import { personNow } from './personNow.ts'
+import { errorsIn, GateError, type Problem, problemSentence } from './problem.ts'
 import { check, publish, spoken, uidOfArticle } from './publish.ts'
 import type { PublishArgs } from './types.ts'
 import type { WorkingCopies } from './workingCopies.ts'
@@ -153,18 +154,24 @@ async function close(payload: Payload, { uid }: Schedule, state: ScheduleState, 
 
 const GONE: Problem = { code: 'article-missing', level: 'error', collection: 'articles', path: 'uid', values: {} }
 
-/** Does one due act. Any number of processes may try: the release closes the schedule once for ever. */
+const mayNot = ({ by }: Schedule): Problem => ({ ...GONE, code: 'scheduler-may-not', values: { name: by.name } })
+
+/** Does one due act, if its person still may. Any number of processes may try: the release closes the schedule once for ever. */
 async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   const closes = `schedule:${row.uid}`
   const { copies, withArticle, stood, since } = row.snapshots
+  const by = await personNow(payload, row.by)
+  const languages = languagesOf(row)
+  if (!may(by, 'publish') || !languages.every((code) => mayIn(by, 'publish', code)))
+    return refuse(payload, row, [mayNot(row)])
   try {
     const { sequence } = await publish(payload, {
       article: copies.article.uid,
-      languages: languagesOf(row),
+      languages,
       kind: row.act,
       ...(row.note && { note: row.note }),
       withArticle,
-      by: row.by,
+      by,
       frozen: copies,
       stood,
       ...(since !== undefined && { since }),
@@ -176,9 +183,15 @@ async function carryOut(payload: Payload, row: Schedule): Promise<void> {
     // What is refused or gone will not come right by asking again; a database that is away will.
     if (!(error instanceof APIError) || error.status >= 500) throw error
     const problems = error instanceof GateError ? error.problems : error.status === 404 ? [GONE] : []
-    await close(payload, row, 'refused', { problems })
-    payload.logger.warn({ msg: `payload-bilingual: schedule ${row.uid} was refused: ${error.message}` })
+    await refuse(payload, row, problems, error.message)
   }
+}
+
+async function refuse(payload: Payload, row: Schedule, problems: Problem[], why?: string): Promise<void> {
+  await close(payload, row, 'refused', { problems })
+  const [first] = problems
+  const said = why ?? (first ? problemSentence(first, 'en') : '')
+  payload.logger.warn({ msg: `payload-bilingual: schedule ${row.uid} was refused: ${said}` })
 }
 
 /**

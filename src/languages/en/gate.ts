@@ -43,6 +43,8 @@ export const gate = {
       : `${count} paragraphs of the original are missing or empty in the translation, the first: “${words}”.`,
   'schedule-overtaken': () =>
     'It was published or withdrawn after it was scheduled, so the schedule was ended. Schedule it again if it is still meant to go out.',
+  'scheduler-may-not': ({ name }: Values) =>
+    `${name}, who scheduled it, no longer has an account here that may publish it, so the schedule was ended. Schedule it again if it is still meant to go out.`,
   'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',
 
   refused: () => 'Not published: something is missing.',
