@@ -7,7 +7,7 @@ export const desk = {
   table: 'Table',
 
   states: {
-    missing: 'Not there yet',
+    missing: 'No text yet',
     trashed: 'In the trash',
     work: 'Draft',
     review: 'In review',
@@ -195,7 +195,7 @@ export const desk = {
       acted: (done: number, all: number) => `Withdrawn: ${done} of ${all}.`,
     },
   },
-  goesOutAs: (state: string) => `marked “${state}”, and goes out along`,
+  goesOutAs: (state: string) => `marked “${state}”, will be published as well`,
   readyToGo: 'can go out',
   nothingLive: 'nothing is live',
   leftOut: {
