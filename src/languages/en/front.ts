@@ -2,7 +2,7 @@
 export const front = {
   unavailable: {
     title: 'Back in a moment',
-    text: 'The newsroom’s database does not answer at the moment. Please try again in a few seconds.',
+    text: 'This page cannot be shown at the moment. Please try again in a few seconds.',
   },
   busy: {
     title: 'Many are reading at this moment',

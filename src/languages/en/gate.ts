@@ -7,6 +7,14 @@ const VERBS: Record<string, string> = {
 }
 const verbOf = (act = 'publish'): string => VERBS[act] ?? 'publish'
 
+const LANGUAGES: Record<string, string> = { ko: 'Korean', en: 'English' }
+const FIELDS: Record<string, string> = { name: 'name', text: 'text', alt: 'alternative text' }
+/** A field as its form calls it: `name.en` is the English name. */
+const fieldOf = (path: string): string => {
+  const [field = '', language = ''] = path.split('.')
+  return `${LANGUAGES[language] ?? ''} ${FIELDS[field] ?? field}`.trim()
+}
+
 /** What the gate, the acts and a refused save say. Field and document names come as they stand in the admin. */
 export const gate = {
   'title-missing': () => 'There is no title.',
@@ -63,7 +71,7 @@ export const gate = {
   labelInUse: (titles: string) =>
     `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
   labelNeeded: (field: string, titles: string) =>
-    `${field} cannot be emptied: live articles carry it in this language: ${titles}.`,
+    `The ${fieldOf(field)} cannot be emptied: live articles carry it in this language: ${titles}.`,
   noticeUnwritten: (titles: string) =>
     `The notice has no text in a language in which articles that must carry it are live: ${titles}. Write it first.`,
   fileInUse: () => 'A live article shows this picture. Upload the new one as a picture of its own.',

@@ -3,7 +3,7 @@ import type { FrontSentences } from '../en/front.ts'
 export const front: FrontSentences = {
   unavailable: {
     title: '잠시 뒤 다시 열립니다',
-    text: '지금 데이터베이스가 응답하지 않습니다. 몇 초 뒤에 다시 시도해 주십시오.',
+    text: '지금 이 화면을 보여 드릴 수 없습니다. 몇 초 뒤에 다시 시도해 주십시오.',
   },
   busy: {
     title: '지금 접속이 많습니다',

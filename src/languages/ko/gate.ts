@@ -10,6 +10,14 @@ const VERBS: Record<string, string> = {
 }
 const verbOf = (act = 'publish'): string => VERBS[act] ?? '발행'
 
+const LANGUAGES: Record<string, string> = { ko: '한국어', en: '영어' }
+const FIELDS: Record<string, string> = { name: '이름', text: '내용', alt: '대체 텍스트' }
+/** A field as its form calls it: `name.en` is 영어 이름. */
+const fieldOf = (path: string): string => {
+  const [field = '', language = ''] = path.split('.')
+  return `${LANGUAGES[language] ?? ''} ${FIELDS[field] ?? field}`.trim()
+}
+
 export const gate: GateSentences = {
   'title-missing': () => '제목이 없습니다.',
   'slug-missing': () => '기사 주소가 없습니다.',
@@ -59,7 +67,8 @@ export const gate: GateSentences = {
   withdrawFirst: (title) => `${withParticle(`‘${title}’`, '은')} 게재 중입니다. 먼저 철회해 주십시오.`,
   hasTranslations: (titles) => `기사에 딸린 글이 남아 있습니다: ${titles}. 그 글부터 지워 주십시오.`,
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
-  labelNeeded: (field, titles) => `발행된 기사가 쓰고 있어 ${field} 칸을 비울 수 없습니다: ${titles}.`,
+  labelNeeded: (field, titles) =>
+    `발행된 기사가 쓰고 있어 ${withParticle(fieldOf(field), '을')} 비울 수 없습니다: ${titles}.`,
   noticeUnwritten: (titles) =>
     `이 고지문을 달아야 하는 기사가 나가 있는 언어로 쓴 내용이 없습니다: ${titles}. 먼저 적어 주십시오.`,
   fileInUse: () => '발행된 기사에 실린 사진입니다. 새 사진을 따로 올려 주십시오.',

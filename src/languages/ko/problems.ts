@@ -1,5 +1,4 @@
 import type { ProblemSentences } from '../en/problems.ts'
-import { withParticle } from '../particles.ts'
 
 export const problems: ProblemSentences = {
   notFound: () => '이 주소에는 발행된 글이 없습니다.',
@@ -7,8 +6,8 @@ export const problems: ProblemSentences = {
   methodNotAllowed: (method) => `이 주소는 읽기 전용이라 ${method} 요청을 받지 않습니다. GET이나 HEAD를 쓰십시오.`,
   unknownParameter: (name, nearest) =>
     nearest
-      ? `이 주소는 "${name}" 매개변수를 모릅니다. ${withParticle(`"${nearest}"`, '을')} 쓰려던 것입니까?`
-      : `이 주소는 "${name}" 매개변수를 모르며, 매개변수를 받지 않습니다.`,
+      ? `이 주소에서 쓸 수 없는 매개변수입니다: "${name}". "${nearest}" 매개변수를 쓰려던 것입니까?`
+      : `이 주소에서 쓸 수 없는 매개변수입니다: "${name}". 이 주소는 매개변수를 받지 않습니다.`,
   repeatedParameter: (name) => `"${name}" 매개변수는 한 번만 쓸 수 있습니다.`,
   invalidParameter: (name) => `"${name}" 매개변수의 값이 이 주소에서 쓸 수 있는 값이 아닙니다.`,
   malformedAddress: () => '주소에 글자로 읽을 수 없는 인코딩이 있습니다. UTF-8을 퍼센트 인코딩해 보내십시오.',

@@ -35,7 +35,7 @@ export const site: SiteSentences = {
     by
       ? `${language} 원문을 기계로 번역하고 사람이 검토했습니다. 검토 ${by}.`
       : `${language} 원문을 기계로 번역하고 편집자가 검토했습니다.`,
-  follows: (time) => `${time} 기준 원문을 따릅니다.`,
+  follows: (time) => `${time}의 원문을 반영했습니다.`,
   behind: (time) => `원문은 그 뒤 ${time}에 고쳐졌으며, 이 번역문에는 아직 반영되지 않았습니다.`,
   mustUpdate: '바뀐 내용을 곧 반영합니다.',
   thisEdition: (time) => `번역문은 ${time}에 처음 실렸습니다.`,
