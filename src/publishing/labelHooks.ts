@@ -17,8 +17,9 @@ import { gateSentences, refusal } from '../working/refuse.ts'
 import { newUid } from '../working/uid.ts'
 import { bothOf, type LabelKey, type LabelRow, siteContent } from './labelContent.ts'
 import { readLabel, releaseLabel } from './labelRelease.ts'
+import { keepMeasured, refuseForeignDeletion, refuseForeignLabel, refuseForeignSite } from './labelRights.ts'
 import { refuseUnwrittenAddition, refuseUnwrittenNotice } from './unwritten.ts'
-import { usedBy } from './usage.ts'
+import { seenIn, usedBy } from './usage.ts'
 
 /** The field that an edition in a language cannot be without. */
 const NEEDED: Partial<Record<LabelKey, string>> = { categories: 'name', disclaimers: 'text', media: 'alt' }
@@ -53,9 +54,7 @@ const refuseEmptied =
     const [now, before] = [bothOf(data[field]), bothOf(originalDoc[field])]
     const emptied = languageCodes.filter((code) => before[code] !== '' && now[code] === '')
     if (emptied.length === 0) return data
-    const uses = (await usedBy(req.payload, key, String(originalDoc.uid))).filter(
-      ({ language }) => language !== '' && emptied.includes(language),
-    )
+    const uses = await seenIn(req.payload, key, originalDoc, emptied)
     const path = `${field}.${emptied[0]}`
     if (uses.length > 0) throw refusal(gateSentences(req).labelNeeded(path, titles(uses)), 422, path)
     return data
@@ -132,18 +131,21 @@ const releaseDeletion =
 export const labelHooks = (key: LabelKey): NonNullable<CollectionConfig['hooks']> => ({
   beforeOperation: key === 'media' ? [refuseReplaced, nameFile] : [],
   beforeChange: [
+    ...(key === 'media' ? [keepMeasured] : []),
     tidy(key),
+    refuseForeignLabel(key),
     refuseEmptied(key),
     ...(key === 'disclaimers' ? [refuseUnwrittenNotice] : []),
     ...(key === 'categories' || key === 'sources' ? [refuseUnwrittenAddition(key)] : []),
   ],
   afterChange: [release(key)],
-  beforeDelete: [refuseDeleted(key)],
+  beforeDelete: [refuseDeleted(key), ...(key === 'disclaimers' ? [refuseForeignDeletion(key)] : [])],
   afterDelete: [releaseDeletion(key)],
 })
 
 /** The publication's own settings are labels as well. */
 export const siteHooks: NonNullable<GlobalConfig['hooks']> = {
+  beforeChange: [refuseForeignSite],
   afterChange: [
     async ({ doc, req }) => {
       const by = personOf(req) ?? systemPerson('local')

@@ -1,20 +1,9 @@
-import type { CollectionBeforeChangeHook, Payload, PayloadRequest, Where } from 'payload'
-import { findRows } from '../editions/rows.ts'
-import { type LanguageCode, languageCodes } from '../languages/index.ts'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { languageCodes } from '../languages/index.ts'
 import { gateSentences, refusal } from '../working/refuse.ts'
 import { idOf, uidsOf } from '../working/relations.ts'
 import { bothOf, labelContent, labelRows } from './labelContent.ts'
-import { usedBy } from './usage.ts'
-
-type Use = { language: LanguageCode | ''; title: string }
-
-async function liveIn(payload: Payload, languages: LanguageCode[]): Promise<Use[]> {
-  const where: Where = {
-    and: [{ language: { in: languages } }, { live: { equals: true } }, { kind: { equals: 'article' } }],
-  }
-  const rows = await findRows(payload, where, { limit: 5 })
-  return rows.map(({ language, document }) => ({ language, title: document.title }))
-}
+import { liveIn, type Use, usedBy } from './usage.ts'
 
 function refuse(req: PayloadRequest, path: string, uses: Use[]): void {
   if (uses.length === 0) return

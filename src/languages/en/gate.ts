@@ -72,6 +72,8 @@ export const gate = {
     `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
   labelNeeded: (field: string, titles: string) =>
     `The ${fieldOf(field)} cannot be emptied: live articles carry it in this language: ${titles}.`,
+  labelForbidden: (field: string, language: string) =>
+    `${field} is in front of readers in ${language}: you may not change it, because you do not publish in that language. Ask an editor who does.`,
   noticeUnwritten: (titles: string) =>
     `The notice has no text in a language in which articles that must carry it are live: ${titles}. Write it first.`,
   fileInUse: () => 'A live article shows this picture. Upload the new one as a picture of its own.',

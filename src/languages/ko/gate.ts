@@ -69,6 +69,8 @@ export const gate: GateSentences = {
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
   labelNeeded: (field, titles) =>
     `발행된 기사가 쓰고 있어 ${withParticle(fieldOf(field), '을')} 비울 수 없습니다: ${titles}.`,
+  labelForbidden: (field, language) =>
+    `${field} 칸은 ${language} 독자가 지금 보는 내용입니다. 그 언어로 발행하는 사람만 고칠 수 있으니 편집자에게 맡겨 주십시오.`,
   noticeUnwritten: (titles) =>
     `이 고지문을 달아야 하는 기사가 나가 있는 언어로 쓴 내용이 없습니다: ${titles}. 먼저 적어 주십시오.`,
   fileInUse: () => '발행된 기사에 실린 사진입니다. 새 사진을 따로 올려 주십시오.',
