@@ -25,8 +25,9 @@ const start = async (): Promise<void> => {
   }
   secret()
   if (!dev) {
-    const { buildIfNeeded } = await import('./start/build.ts')
+    const { buildIfNeeded, buildName } = await import('./start/build.ts')
     await buildIfNeeded(dir)
+    process.env.BUILD_ID ||= buildName(dir)
   }
   const { serve } = await import('./start/serve.ts')
   await serve({ dev, dir, host, port })

@@ -38,6 +38,13 @@ const run = (dir: string): Promise<number | null> => {
   return new Promise((done, fail) => child.once('error', fail).once('exit', done))
 }
 
+/** Names a build that is there, as health says it: the version, and what it was made from. */
+export const buildName = (dir: string): string => {
+  const { version } = JSON.parse(readFileSync(resolve(dir, 'package.json'), 'utf8')) as { version: string }
+  const stamp = resolve(dir, '.next/built-from')
+  return existsSync(stamp) ? `${version}+${readFileSync(stamp, 'utf8').slice(0, 12)}` : version
+}
+
 /** Builds the site, unless the build that is there was made from exactly these sources. */
 export const buildIfNeeded = async (dir: string): Promise<void> => {
   const stamp = resolve(dir, '.next/built-from')

@@ -14,7 +14,11 @@ const KEEP_MS = 1000
 const WATERMARK = '~watermark'
 
 /** Does something with each release, in order; must be safe to repeat. */
-export type Follower = (payload: Payload, release: Release) => Promise<void>
+export interface Follower {
+  /** As health calls it. */
+  name: string
+  follow(payload: Payload, release: Release): Promise<void>
+}
 export type MoveListener = (subjects: ReadonlySet<Subject>, head: number) => void
 
 export interface Followed {
@@ -32,6 +36,8 @@ export interface Followed {
   lastTakenBack: number
   taxonomy: TaxonomyCache
   followers: Follower[]
+  /** Last release each follower is through with, by its name; the projection's is `editions`. */
+  marks: Map<string, number>
   listeners: Set<MoveListener>
   running: Promise<number> | null
 }
@@ -47,9 +53,17 @@ export const followed = (payload: Payload): Followed =>
     lastTakenBack: 0,
     taxonomy: new TaxonomyCache(),
     followers: [],
+    marks: new Map(),
     listeners: new Set(),
     running: null,
   }))
+
+/** How far the projection and each follower of this process are. */
+export function watermarks(payload: Payload): Record<string, number> {
+  const { head, marks, followers } = followed(payload)
+  const names = ['editions', ...followers.map(({ name }) => name)]
+  return Object.fromEntries(names.map((name) => [name, Math.max(0, head, marks.get(name) ?? 0)]))
+}
 
 /** The subjects that a release moves: its own, the lists of its languages, its addresses, the labels. */
 export function movedBy(release: Release): Subject[] {
@@ -95,9 +109,13 @@ async function catchUp(payload: Payload, state: Followed): Promise<number> {
     more = releases.length === BATCH
     for (const release of releases) {
       await project(payload, release)
+      state.marks.set('editions', release.sequence)
       if (!isArticleRelease(release))
         state.taxonomy.put({ ...(release.document as TaxonomyEntry), sequence: release.sequence })
-      for (const follower of state.followers) await follower(payload, release)
+      for (const follower of state.followers) {
+        await follower.follow(payload, release)
+        state.marks.set(follower.name, release.sequence)
+      }
       for (const subject of movedBy(release)) {
         state.moved.set(subject, release.sequence)
         moved.add(subject)

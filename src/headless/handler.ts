@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import { watermarks } from '../editions/follow.ts'
 import { editionsOf } from '../editions/index.ts'
+import { highestSequence } from '../editions/log.ts'
 import type { Editions } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
@@ -12,7 +14,7 @@ import { parametersOf } from './parameters.ts'
 import { Problem, problemDocument } from './problems.ts'
 import { routeOf } from './routes.ts'
 
-export interface HandlerOptions extends Pick<HealthOptions, 'build' | 'followers'> {
+export interface HandlerOptions extends Pick<HealthOptions, 'build' | 'followers' | 'highest'> {
   editions: Editions
   /** Where the site is reached; absolute addresses are built from it, never from a Host header. */
   siteURL: string
@@ -80,7 +82,13 @@ export function apiHandler(payload: Payload): Handler {
   if (known) return known
   const { siteURL } = optionsOf(payload.config)
   const onError = (error: unknown, requestId: string) => payload.logger.error({ err: error, requestId }, 'API fault')
-  const handler = createHandler({ editions: editionsOf(payload), siteURL, onError })
+  const handler = createHandler({
+    editions: editionsOf(payload),
+    siteURL,
+    onError,
+    followers: () => watermarks(payload),
+    highest: () => highestSequence(payload),
+  })
   handlers.set(payload, handler)
   return handler
 }

@@ -15,7 +15,12 @@ const DUE_MS = 1000
 /** Followers that every process has. Once for each Payload instance; also in commands. */
 export function registerFollowers(payload: Payload): void {
   oneFor(payload, 'followers', () =>
-    followed(payload).followers.push(flagMedia, flagComments, blankRedacted, endOvertaken),
+    followed(payload).followers.push(
+      { name: 'media', follow: flagMedia },
+      { name: 'comments', follow: flagComments },
+      { name: 'redactions', follow: blankRedacted },
+      { name: 'schedules', follow: endOvertaken },
+    ),
   )
 }
 
