@@ -22,6 +22,9 @@ const start = async (): Promise<void> => {
       throw new Refusal('PAYLOAD_SECRET is not set; with DATABASE_URI on MongoDB set it to a long random text.')
     const { checkMongo } = await import('./start/mongo.ts')
     await checkMongo(databaseAddress())
+  } else {
+    const { checkEmbedded } = await import('./start/embedded.ts')
+    await checkEmbedded(databaseAddress())
   }
   secret()
   if (!dev) {

@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 if (!process.env.NODE_ENV) Object.assign(process.env, { NODE_ENV: 'production' })
 
 const development = process.env.NODE_ENV === 'development'
-const building = process.env.NEXT_PHASE === 'phase-production-build'
+export const building = process.env.NEXT_PHASE === 'phase-production-build'
 
 /** Where the embedded database, its secret and uploads live. */
 export const dataDir = (): string => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data')

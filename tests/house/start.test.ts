@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { MongoMemoryServer } from 'mongodb-memory-server-core'
@@ -48,6 +48,16 @@ describe('a start that cannot be', () => {
 
   it('says that PORT is no port', async () => {
     expect(await refusal({ PORT: 'eighty' })).toContain('PORT is "eighty"')
+  })
+
+  it('says that the embedded database is damaged, and leaves it as it is', async () => {
+    const DATA_DIR = join(folder, 'damaged')
+    const file = join(DATA_DIR, 'site.db')
+    mkdirSync(DATA_DIR)
+    writeFileSync(file, 'no database at all '.repeat(500))
+    const line = await refusal({ PORT: String(await freePort()), DATA_DIR })
+    expect(line).toMatch(/site\.db is damaged; put a backup in its place/)
+    expect(readFileSync(file, 'utf8')).toBe('no database at all '.repeat(500))
   })
 
   it('says that the data folder cannot be written', async () => {
