@@ -53,11 +53,19 @@ export function readiness(input: ReadinessInput): Problem[] {
   return [...ofArticle(input), ...codes.flatMap((language) => ofLanguage(input, language))]
 }
 
-function ofArticle({ article }: ReadinessInput): Problem[] {
+/** Where nothing at all is written, one language is as good as the other, and none is called the missing one. */
+const nothingWritten = ({ texts }: ReadinessInput): boolean => {
+  const all = Object.values(texts)
+  return all.length > 1 && all.every((text) => !text)
+}
+
+function ofArticle(input: ReadinessInput): Problem[] {
+  const { article } = input
   const problems: Problem[] = []
   const at = { level: 'error' as const, collection: 'articles' as const, document: article.uid, values: {} }
   if (article.trashed) problems.push({ ...at, code: 'article-trashed', path: 'deletedAt' })
   if (!article.content.category) problems.push({ ...at, code: 'category-missing', path: 'category' })
+  if (nothingWritten(input)) problems.push({ ...at, code: 'texts-missing', path: 'translations' })
   return problems
 }
 
@@ -80,7 +88,7 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
   if (input.renewed.includes(language)) return problems
   const text = input.texts[language]
   if (!text) {
-    add('translation-missing', 'articles', 'translations', { document: article.uid })
+    if (!nothingWritten(input)) add('translation-missing', 'articles', 'translations', { document: article.uid })
     return problems
   }
   const own = { document: text.uid }

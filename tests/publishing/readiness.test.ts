@@ -121,6 +121,7 @@ const rules: Rule[] = [
     (input) => Object.assign(input.surroundings, { byline: { uid: 'b1', content: { name: { ko: '', en: 'Desk' } } } }),
   ],
   ['translation-missing', 'error', 'translations', (input) => Object.assign(input, { texts: { ko: null } })],
+  ['texts-missing', 'error', 'translations', (input) => Object.assign(input, { texts: { ko: null, en: null } })],
   ['translation-trashed', 'error', 'deletedAt', (input) => Object.assign(input.texts.ko ?? {}, { trashed: true })],
   ['title-missing', 'error', 'title', set({ title: '' })],
   ['slug-missing', 'error', 'slug', set({ slug: '' })],

@@ -27,7 +27,7 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
       const errors = problems
         .filter((problem) => problem.level === 'error' && isHere(problem, here) && getField(problem.path))
         // The list of texts is no field that a save could mend: marked, it would stand in the way of every save.
-        .filter(({ code }) => code !== 'translation-missing')
+        .filter(({ path }) => path !== 'translations')
         .map(({ path, message }) => ({ path, message }))
       if (errors.length === 0) return
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })

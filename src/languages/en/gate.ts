@@ -24,6 +24,7 @@ export const gate = {
   'slug-taken': ({ slug }: Values) => `The slug “${slug}” belongs to another article. Choose another.`,
   'body-missing': () => 'There is no text in the body.',
   'translation-missing': () => 'There is no text in this language yet.',
+  'texts-missing': () => 'Nothing is written yet. A text in one language is enough to publish.',
   'translation-trashed': () => 'The text in this language is in the trash. Restore it first.',
   'article-missing': () => 'There is no such article.',
   'article-trashed': () => 'The article is in the trash. Restore it first.',

@@ -26,6 +26,7 @@ export const gate: GateSentences = {
     `기사 주소 ${withParticle(`‘${slug}’`, '은')} 다른 기사가 쓰고 있습니다. 다른 주소를 정해 주십시오.`,
   'body-missing': () => '본문이 비어 있습니다.',
   'translation-missing': () => '이 언어로 쓴 글이 아직 없습니다.',
+  'texts-missing': () => '아직 쓴 글이 없습니다. 한 언어로만 써도 발행할 수 있습니다.',
   'translation-trashed': () => '이 언어의 글이 휴지통에 있습니다. 먼저 되살려 주십시오.',
   'article-missing': () => '그런 기사가 없습니다.',
   'article-trashed': () => '기사가 휴지통에 있습니다. 먼저 되살려 주십시오.',
