@@ -12,11 +12,15 @@ export function Changes({ changes }: { changes: Change[] }) {
   const { say } = useDeskSentences()
   const moved = changes.filter(({ fields, wasLive }) => !wasLive || fields.length > 0)
   if (moved.length === 0) return <p>{say.noChanges}</p>
-  return moved.map(({ language, wasLive, fields }) => (
+  return moved.map(({ language, wasLive, wasWithdrawn, fields }) => (
     <details className="bilingual-change" key={language} open={wasLive}>
       <summary>
         <strong>{say.languages[language]}</strong>{' '}
-        {wasLive ? fields.map(({ field }) => say.fields[field] ?? field).join(' · ') : say.firstTime}
+        {wasLive
+          ? fields.map(({ field }) => say.fields[field] ?? field).join(' · ')
+          : wasWithdrawn
+            ? say.outAgain
+            : say.firstTime}
       </summary>
       <dl>
         {fields.map(({ field, before, after }) => (

@@ -112,6 +112,7 @@ export const desk = {
   checking: 'Checking …',
   changesHeading: 'What changes for readers',
   firstTime: 'Goes out for the first time.',
+  outAgain: 'Was withdrawn, and goes out again.',
   noChanges: 'Readers would see no difference.',
   unchangedParts: '…',
   removed: 'taken out:',

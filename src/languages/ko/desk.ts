@@ -107,6 +107,7 @@ export const desk: DeskSentences = {
   checking: '점검하고 있습니다…',
   changesHeading: '독자에게 바뀌어 보이는 내용',
   firstTime: '처음 나가는 글입니다.',
+  outAgain: '철회했던 글이 다시 나갑니다.',
   noChanges: '독자에게 바뀌어 보이는 내용이 없습니다.',
   unchangedParts: '…',
   removed: '뺌:',
