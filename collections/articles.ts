@@ -68,6 +68,12 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
       admin: { allowCreate: false, defaultColumns: ['title', 'language', 'workflow', 'updatedAt'] },
     },
     {
+      name: 'joinArticles',
+      type: 'ui',
+      label: label('다른 기사와 잇기', 'Join with another article'),
+      admin: { components: { Field: 'payload-bilingual/client#JoinArticles' } },
+    },
+    {
       type: 'row',
       fields: [
         {

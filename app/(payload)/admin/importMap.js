@@ -1,5 +1,6 @@
 import { EditionCards as EditionCards_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { StoryStates as StoryStates_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { JoinArticles as JoinArticles_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ListActs as ListActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -43,6 +44,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "payload-bilingual/client#EditionCards": EditionCards_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#StoryStates": StoryStates_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#JoinArticles": JoinArticles_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ListActs": ListActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
