@@ -16,6 +16,7 @@ import {
 import { actEndpoints } from './publishing/actEndpoint.ts'
 import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
+import { guardEndpoints } from './rest/guardEndpoints.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
@@ -89,6 +90,7 @@ export const bilingualPublishing =
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)
+          guardEndpoints(payload)
           await config.onInit?.(payload)
         },
       },
