@@ -37,12 +37,16 @@ export async function articleOfNumber(payload: Payload, board: string, id: strin
   return (await joinedInto(payload, [row.uid])).get(row.uid) ?? { uid: row.uid }
 }
 
-/** Those of the articles that an old board had, themselves or as what became part of them. */
-async function ofBoard(payload: Payload, board: string, uids: string[]): Promise<Set<string>> {
+/**
+ * Those of the articles that an old board had, themselves or as what became part of them; true where its languages were
+ * articles of their own there.
+ */
+async function ofBoard(payload: Payload, board: string, uids: string[]): Promise<Map<string, boolean>> {
   const parts = await joinedTo(payload, uids)
+  const apart = new Set([...parts.values()].map(({ uid }) => uid))
   const own = await rows(payload, [{ language: { equals: BOARD } }, { uid: { in: [...uids, ...parts.keys()] } }])
-  const places = own.filter(({ slug }) => slug.startsWith(`${board}/`))
-  return new Set(places.map(({ uid }) => parts.get(uid)?.uid ?? uid))
+  const there = own.filter(({ slug }) => slug.startsWith(`${board}/`)).map(({ uid }) => parts.get(uid)?.uid ?? uid)
+  return new Map(there.map((uid) => [uid, apart.has(uid)]))
 }
 
 /** The one article of an old board whose address here begins with these words; null where several do. */
@@ -62,5 +66,6 @@ export async function articleOfWords(payload: Payload, board: string, words: str
   const best = fitting.some(({ slug }) => slug === words) ? fitting.filter(({ slug }) => slug === words) : fitting
   const [first] = best
   if (!first || new Set(best.map(({ uid }) => uid)).size !== 1) return null
-  return { uid: first.uid, ...(isLanguage(first.language) && { language: first.language }) }
+  const { uid, language } = first
+  return { uid, ...(uids.get(uid) && isLanguage(language) && { language }) }
 }
