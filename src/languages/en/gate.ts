@@ -115,7 +115,7 @@ export const gate = {
   savedUnknown: () =>
     'The database does not answer, so it is not known whether this was saved. What you wrote is still here. Save again in a moment: if it was saved, both versions are shown and nothing is overwritten.',
   outcomeUnknown: () =>
-    'The database does not answer, so it is not known whether this was done. Look in a moment whether the article is out, and do it again if not: what is done twice goes out once.',
+    'The database does not answer, so it is not known whether this was done. Look in a moment how the article stands, and do it again only if nothing happened.',
   unscheduleFirst: (title: string) => `“${title}” is scheduled to go out. Take the schedule back first.`,
   busy: () => 'The same article is being published by others at this moment. Try again.',
 }
