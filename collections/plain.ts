@@ -117,7 +117,18 @@ export const redirects = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   },
   admin: { group: groups.site, useAsTitle: 'from' },
   fields: [
-    { name: 'from', type: 'text', label: label('옛 주소', 'From'), index: true },
+    {
+      name: 'from',
+      type: 'text',
+      label: label('옛 주소', 'From'),
+      index: true,
+      admin: {
+        description: label(
+          '사이트 이름 없이 적습니다. 예: /view?no=7. 기사가 나가 있는 동안 그 기사로 이어집니다.',
+          'Without the site’s name, such as /view?no=7. It leads to the article while that is live.',
+        ),
+      },
+    },
     {
       name: 'article',
       type: 'relationship',

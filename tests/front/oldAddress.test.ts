@@ -4,7 +4,7 @@ import { createFront } from 'payload-bilingual/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NextHandler } from '../../src/front/types.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
-import { type Story, story, update } from '../_support/desk.ts'
+import { create, type Story, story, update } from '../_support/desk.ts'
 import { serve } from './fakes.ts'
 import { pagesOf } from './pagesOf.ts'
 
@@ -41,6 +41,21 @@ eachDatabase((db) => {
       return headers.location ? [status, decodeURIComponent(headers.location)] : [status]
     }
     const long = '/bbs/board.php?bo_table=news&wr_id=12&page=2'
+
+    it('that the desk wrote down leads to its article, however it is spelled, while that is live', async () => {
+      const { payload } = booted
+      const { article } = await story(payload, { title: 'Written down' })
+      for (const from of ['/old/강변/', '/view?no=7', '/plain'])
+        await create(payload, 'redirects', { from, article: article.id })
+      const encoded = `/old/${encodeURIComponent('강변')}`
+      const spelled = [encoded, `${encoded}/?x=1`, '/plain/', '/view?no=7']
+      for (const path of spelled) expect(await asked(path)).toEqual([404])
+      await publish(payload, { article: article.uid, languages: ['ko'], by })
+      for (const path of spelled) expect(await asked(path)).toEqual([308, '/ko/articles/written-down-ko'])
+      for (const path of ['/view?no=8', '/view', '/plain/7', '/old']) expect(await asked(path)).toEqual([404])
+      await withdraw(payload, { article: article.uid, languages: ['ko'], by })
+      expect(await asked('/plain')).toEqual([404])
+    })
 
     it('leads straight to the article, in its original language, else in the one that is live', async () => {
       const { payload } = booted
