@@ -18,6 +18,7 @@ import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
 import { guardEndpoints } from './rest/guardEndpoints.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
+import { exchangeEndpoints } from './translating/exchange/index.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
 import { refusalLevels } from './working/refuse.ts'
@@ -85,7 +86,13 @@ export const bilingualPublishing =
         ...withSchema,
         db: withWorkingCopies(config.db),
         bin: [...(config.bin ?? []), ...bin],
-        endpoints: [...(config.endpoints ?? []), ...actEndpoints, ...translationEndpoints, ...previewEndpoints],
+        endpoints: [
+          ...(config.endpoints ?? []),
+          ...actEndpoints,
+          ...translationEndpoints,
+          ...exchangeEndpoints,
+          ...previewEndpoints,
+        ],
         loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {

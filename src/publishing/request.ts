@@ -76,13 +76,15 @@ export function expectIn(req: PayloadRequest, value: unknown): Record<string, st
 /** Language in which the request is answered. */
 export const answerLanguage = (req: PayloadRequest): LanguageCode => interfaceLanguage(req.i18n?.language)
 
-/** Runs a handler and answers its refusals as JSON; what is no refusal goes on to Payload. */
+/** Runs a handler and answers with its JSON, or as it answers itself; refusals are JSON, what is none goes on to Payload. */
 export const answering =
   (handle: (req: PayloadRequest) => Promise<unknown>) =>
   async (req: PayloadRequest): Promise<Response> => {
     try {
       await refuseUnknownLogin(req)
-      return Response.json(await handle(req), { headers: { 'cache-control': 'private, no-store' } })
+      const answer = await handle(req)
+      if (answer instanceof Response) return answer
+      return Response.json(answer, { headers: { 'cache-control': 'private, no-store' } })
     } catch (error) {
       if (!(error instanceof APIError) || !error.isPublic) throw error
       return Response.json(

@@ -27,7 +27,7 @@ interface Writing {
 const LINE = new Set(['paragraph', 'heading', 'quote'])
 const isList = (node: LexicalNode): boolean => typeOf(node) === 'list'
 
-const idOf = (node: LexicalNode): string =>
+export const nodeId = (node: LexicalNode): string =>
   [objectIn(node.$).bid, objectIn(node.fields).id, node.id].map((id) => textIn(id)).find((id) => id !== '') ?? ''
 
 /** What is to be written in a place, once: a second node with the same id is left as it is. */
@@ -46,7 +46,7 @@ function changed(node: LexicalNode, each: (child: LexicalNode) => LexicalNode): 
 function block(node: LexicalNode, writing: Writing): LexicalNode {
   const type = typeOf(node)
   if (LINE.has(type)) {
-    const found = take(writing, `b:${idOf(node)}`)
+    const found = take(writing, `b:${nodeId(node)}`)
     return found ? { ...node, children: inlineNodes(found, writing.linkTo) } : node
   }
   if (type === 'list' || type === 'listitem') return listNode(node, writing)
@@ -57,7 +57,7 @@ function block(node: LexicalNode, writing: Writing): LexicalNode {
 function listNode(node: LexicalNode, writing: Writing): LexicalNode {
   if (isList(node)) return changed(node, (child) => listNode(child, writing))
   const nested = (child: LexicalNode) => (isList(child) ? listNode(child, writing) : child)
-  const found = take(writing, `b:${idOf(node)}`)
+  const found = take(writing, `b:${nodeId(node)}`)
   if (!found) return changed(node, nested)
   return { ...node, children: [...inlineNodes(found, writing.linkTo), ...childrenOf(node).filter(isList).map(nested)] }
 }
@@ -70,7 +70,7 @@ const saysSomething = (node: LexicalNode): boolean =>
  * words beyond those fill an empty one, then a new paragraph.
  */
 function tableCell(cell: LexicalNode, writing: Writing): LexicalNode {
-  const id = idOf(cell)
+  const id = nodeId(cell)
   const numbers = writing.cells.get(id) ?? []
   const children = childrenOf(cell)
   if (numbers.length === 0 || children.some((child) => !LINE.has(typeOf(child)) && !isList(child))) return cell
@@ -118,8 +118,8 @@ const NEW_PARAGRAPH = {
 function pullQuote(node: LexicalNode, writing: Writing): LexicalNode {
   const fields = objectIn(node.fields)
   if (fields.blockType !== 'pullQuote') return node
-  const quote = take(writing, `b:${idOf(node)}:quote`)
-  const by = take(writing, `b:${idOf(node)}:by`)
+  const quote = take(writing, `b:${nodeId(node)}:quote`)
+  const by = take(writing, `b:${nodeId(node)}:by`)
   if (!quote && !by) return node
   return {
     ...node,

@@ -1,20 +1,8 @@
-/** Why a file as a whole is not taken. */
-export type FileReason =
-  | { code: 'empty' }
-  | { code: 'too-large'; megabytes: number }
-  | { code: 'too-many'; units: number }
-  | { code: 'encoding'; declared: string }
-  | { code: 'package' }
-  | { code: 'doctype' }
-  | { code: 'malformed'; line: number; column: number; what: string }
-  | { code: 'quotes'; line: number }
-  | { code: 'columns'; missing: string }
-  | { code: 'not-exchange' }
-  | { code: 'strangers' }
+import type { FileProblem } from '../../languages/en/exchange.ts'
 
 /** The file says nothing that could be taken in. */
 export class ExchangeRefused extends Error {
-  constructor(readonly reason: FileReason) {
+  constructor(readonly reason: FileProblem) {
     super(reason.code)
     this.name = 'ExchangeRefused'
   }

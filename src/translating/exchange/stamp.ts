@@ -11,7 +11,7 @@ export const stampText = ({ article, from, to, hash, rev, targetRev }: Stamp): s
 
 /** The stamp that a text holds, anywhere in it; null where there is none. */
 export function stampIn(text: string): Stamp | null {
-  const match = /bilingual:([\w-]{1,64}):([a-z]{2})-([a-z]{2}):([\w.]{1,160}):(\d{1,9}):(\d{1,9})(?!\d)/.exec(text)
+  const match = /bilingual:([\w-]{1,64}):([a-z]{2})-([a-z]{2}):([\w.-]{1,160}):(\d{1,9}):(\d{1,9})(?!\d)/.exec(text)
   const [, article, from, to, hash, rev, targetRev] = match ?? []
   if (!article || !hash || !isLanguage(from) || !isLanguage(to) || from === to) return null
   return { article, from, to, hash, rev: Number(rev), targetRev: Number(targetRev) }

@@ -33,8 +33,8 @@ describe.each(exchangeFormats)('a file of %s', (format) => {
     const read = await readExchange(bytes(await fileOf(format, [pairOf(), other])))
     expect(read.format).toBe(format)
     expect(read.texts.map(({ stamp }) => stamp)).toEqual([
-      { article: 'a1b2c3d4e5', from: 'ko', to: 'en', hash: 'aabbcc.dd', rev: 7, targetRev: 4 },
-      { article: 'other', from: 'ko', to: 'en', hash: 'aabbcc.dd', rev: 7, targetRev: 0 },
+      { article: 'a1b2c3d4e5', from: 'ko', to: 'en', hash: 'aAb-_c.d-', rev: 7, targetRev: 4 },
+      { article: 'other', from: 'ko', to: 'en', hash: 'aAb-_c.d-', rev: 7, targetRev: 0 },
     ])
   })
 })

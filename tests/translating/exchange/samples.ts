@@ -106,7 +106,7 @@ export const pairOf = (more: Partial<Pair> = {}): Pair => ({
   article: 'a1b2c3d4e5',
   from: 'ko',
   to: 'en',
-  source: { hash: 'aabbcc.dd', rev: 7, at: '2026-11-01T03:00:00.000Z', content: korean },
+  source: { hash: 'aAb-_c.d-', rev: 7, at: '2026-11-01T03:00:00.000Z', content: korean },
   target: { rev: 4, workflow: 'draft', content: english, follows: korean },
   ...more,
 })

@@ -1,0 +1,8 @@
+export { exchangeEndpoints } from './endpoint.ts'
+export { readExchange } from './read.ts'
+export { ExchangeRefused } from './refusal.ts'
+export type { ExchangeReport, TextReport } from './report.ts'
+export { sentencesIn } from './say.ts'
+export { sendOut } from './sendOut.ts'
+export { takeIn } from './takeIn.ts'
+export { type ExchangeFormat, type ExchangeHelp, exchangeFormats } from './types.ts'

@@ -1,0 +1,288 @@
+import { publish, systemPerson } from 'payload-bilingual'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ExchangeReport } from '../../../src/translating/exchange/index.ts'
+import { exchangeFormats } from '../../../src/translating/exchange/types.ts'
+import { type Booted, eachDatabase } from '../../_support/databases.ts'
+import { bodyOf, create, story, update } from '../../_support/desk.ts'
+import { people } from '../../_support/people.ts'
+import { restOf, tokenOf } from '../../_support/rest.ts'
+
+type Row = Record<string, unknown> & { id: string | number; rev: number; title: string }
+
+eachDatabase((db) => {
+  let booted: Booted
+  let tokens: Record<string, string>
+  beforeAll(async () => {
+    booted = await db.boot()
+    await people(booted.payload)
+    const { payload } = booted
+    for (const [name, languages] of [
+      ['english', ['en']],
+      ['korean', ['ko']],
+    ] as const) {
+      const data = { name, email: `${name}@example.test`, password: `${name}-password`, role: 'translator', languages }
+      await payload.create({ collection: 'users', data: data as never, depth: 0, overrideAccess: true })
+    }
+    const names = ['editor', 'translator', 'english', 'korean', 'nobody']
+    tokens = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await tokenOf(booted, name)])))
+  })
+  afterAll(() => booted?.stop())
+
+  const out = async (query: string, token = tokens.translator) =>
+    restOf(booted)(`/api/bilingual/exchange?${query}`, { ...(token && { token }) })
+  const post = async (
+    file: string | Uint8Array,
+    query = '',
+    token = tokens.translator,
+    type = 'application/xliff+xml',
+  ) => {
+    const { handleEndpoints } = await import('payload')
+    const response = await handleEndpoints({
+      config: booted.payload.config,
+      payloadInstanceCacheKey: booted.key,
+      request: new Request(`https://news.example/api/bilingual/exchange?${query}`, {
+        method: 'POST',
+        headers: { 'content-type': type, authorization: `JWT ${token}` },
+        body: file as BodyInit,
+      }),
+    })
+    const json = (await response.json()) as ExchangeReport & { errors: { message: string }[] }
+    return { status: response.status, json }
+  }
+  const row = async (id: string | number | undefined): Promise<Row> =>
+    (await booted.payload.findByID({
+      collection: 'translations',
+      id: id ?? '',
+      depth: 0,
+      overrideAccess: true,
+      showHiddenFields: true,
+    })) as never
+  const words = (of: Row): string => JSON.stringify(of.body).replaceAll(/.*?"text":"(.*?)"|.*$/g, '$1|')
+  const textIn = async (article: string | number, language: string): Promise<Row | undefined> => {
+    const { docs } = await booted.payload.find({
+      collection: 'translations',
+      where: { and: [{ article: { equals: article } }, { language: { equals: language } }] },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+    })
+    return docs[0] as never
+  }
+  /** Fills in translations as a translator's tool would, by the source's words. */
+  const translated = (file: string, pairs: Record<string, string>): string => {
+    let done = file
+    for (const [source, target] of Object.entries(pairs))
+      done = done
+        .replace(
+          new RegExp(`(>${source}</source>\\s*)(?:<target[^>]*>[^<]*</target>|<target[^>]*/>)?`),
+          `$1<target>${target}</target>`,
+        )
+        .replace(new RegExp(`("${source}",)"[^"]*"`), `$1"${target}"`)
+    return done
+  }
+
+  describe.each(exchangeFormats)('%s', (format) => {
+    it('starts a translation that is not there, says so before, and publishes nothing', async () => {
+      const { article, texts } = await story(booted.payload, { languages: ['ko'] })
+      const sent = await out(`format=${format}&to=en&articles=${article.uid}`)
+      expect(sent.status).toBe(200)
+      expect(sent.headers.get('content-disposition')).toContain(`${article.uid}.ko-en.`)
+      const file = translated(sent.text, {
+        '강변 산책로 다시 열려': 'Riverside path reopens',
+        '강변 산책로가 오늘 다시 열렸다.': 'The path reopened today.',
+      })
+      const foreseen = await post(file, 'dryRun=true')
+      expect(foreseen.json).toMatchObject({
+        dryRun: true,
+        changed: 2,
+        refused: [],
+        articles: [{ outcome: 'would create' }],
+      })
+      expect(foreseen.json.articles[0]?.changes).toMatchObject([
+        { key: 'field:title', before: '', after: 'Riverside path reopens' },
+        { key: 'b:block0', block: 'block0', before: '', after: 'The path reopened today.' },
+      ])
+      expect(await textIn(article.id, 'en')).toBeUndefined()
+
+      const { status, json } = await post(file)
+      expect(status).toBe(200)
+      expect(json).toMatchObject({ format, changed: 2, refusedCount: 0, articles: [{ outcome: 'created' }] })
+      const made = await textIn(article.id, 'en')
+      expect(made).toMatchObject({ title: 'Riverside path reopens', kind: 'human', workflow: 'draft' })
+      expect(words(made as Row)).toContain('The path reopened today.')
+      expect(JSON.stringify(made?.body)).toContain('"bid":"block0"')
+      expect(made?.followsSource).toMatchObject({ language: 'ko', rev: (await row(texts.ko?.id)).rev })
+      expect(await post(file)).toMatchObject({ json: { changed: 0, same: 2, articles: [{ outcome: 'unchanged' }] } })
+    })
+
+    it('changes what was translated anew in a translation, by a save like any other, and leaves live text alone', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload)
+      await publish(payload, { article: article.uid, languages: ['ko', 'en'], by: systemPerson('test') })
+      const before = await row(texts.en?.id)
+      const live = await payload.db.find({ collection: 'editions', limit: 1000, sort: 'id' })
+      const { text: file } = await out(`format=${format}&to=en&articles=${article.uid}`)
+      const { json } = await post(translated(file, { '강변 산책로 다시 열려': 'Path by the river open again' }))
+      expect(json).toMatchObject({ changed: 1, same: 1, articles: [{ outcome: 'saved' }] })
+      const after = await row(texts.en?.id)
+      expect(after).toMatchObject({ title: 'Path by the river open again', rev: before.rev + 1, body: before.body })
+      const still = await payload.db.find({ collection: 'editions', limit: 1000, sort: 'id' })
+      expect(still).toEqual(live)
+    })
+
+    it('refuses a file of another revision with the words that differ, and merges what did not change where told', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload)
+      await update(payload, 'translations', texts.ko?.id ?? '', { body: bodyOf('첫 문단.', '둘째 문단.') })
+      const { text: sent } = await out(`format=${format}&to=en&articles=${article.uid}`)
+      const file = translated(sent, { '첫 문단.': 'First.', '둘째 문단.': 'Second.' })
+      await update(payload, 'translations', texts.ko?.id ?? '', {
+        body: bodyOf('첫 문단.', '둘째 문단, 고침.', '셋째.'),
+      })
+      const refused = await post(file)
+      expect(refused.json).toMatchObject({
+        changed: 0,
+        articles: [
+          {
+            outcome: 'refused',
+            reason: 'other-revision',
+            changes: [],
+            differs: [
+              { key: 'b:block1', was: '둘째 문단.', is: '둘째 문단, 고침.' },
+              { key: 'b:block2', was: '', is: '셋째.' },
+            ],
+          },
+        ],
+      })
+      expect(words(await row(texts.en?.id))).not.toContain('First.')
+      const merged = await post(file, 'merge=true')
+      expect(merged.json).toMatchObject({
+        changed: 1,
+        refused: [{ key: 'b:block1', reason: 'source-changed' }],
+        articles: [{ outcome: 'saved', missing: ['b:block2'] }],
+      })
+      expect(words(await row(texts.en?.id))).toContain('First.')
+    })
+
+    it('puts nothing above words that a person wrote since, unless told to', async () => {
+      const { payload } = booted
+      const { article, texts } = await story(payload)
+      const { text: sent } = await out(`format=${format}&to=en&articles=${article.uid}`)
+      const file = translated(sent, {
+        '강변 산책로 다시 열려': 'From the file',
+        '강변 산책로가 오늘 다시 열렸다.': 'Body from the file.',
+      })
+      await update(payload, 'translations', texts.en?.id ?? '', { title: 'From a person' })
+      const { json } = await post(file)
+      expect(json).toMatchObject({ changed: 1, refused: [{ key: 'field:title', reason: 'newer' }] })
+      const held = await row(texts.en?.id)
+      expect(held.title).toBe('From a person')
+      expect(words(held)).toContain('Body from the file.')
+      expect(await post(file, 'overwrite=true')).toMatchObject({ json: { changed: 1, same: 1, refused: [] } })
+      expect((await row(texts.en?.id)).title).toBe('From the file')
+    })
+  })
+
+  it('makes room for blocks that the source gained, where they belong', async () => {
+    const { payload } = booted
+    const { article, texts } = await story(payload)
+    await update(payload, 'translations', texts.ko?.id ?? '', {
+      body: bodyOf('강변 산책로가 오늘 다시 열렸다.', '덧붙인 문단.'),
+    })
+    const { text: sent } = await out(`format=xliff21&to=en&articles=${article.uid}`)
+    const { json } = await post(translated(sent, { '덧붙인 문단.': 'Added.' }))
+    expect(json).toMatchObject({ changed: 1, refused: [] })
+    expect(words(await row(texts.en?.id))).toMatch(/reopened today\.\|Added\./)
+  })
+
+  it('takes a translation with blocks of its own only as a whole, where told to', async () => {
+    const { payload } = booted
+    const { article, texts } = await story(payload)
+    const own = bodyOf('Written on its own.')
+    await update(payload, 'translations', texts.en?.id ?? '', {
+      body: JSON.parse(JSON.stringify(own).replace('block0', 'other')),
+    })
+    const { text: sent } = await out(`format=xliff12&to=en&articles=${article.uid}`)
+    const file = translated(sent, { '강변 산책로가 오늘 다시 열렸다.': 'From the file.' })
+    expect(await post(file)).toMatchObject({
+      json: { changed: 0, refused: [{ key: 'b:block0', reason: 'unaligned' }] },
+    })
+    expect(words(await row(texts.en?.id))).toContain('Written on its own.')
+    expect(await post(file, 'overwrite=true')).toMatchObject({ json: { changed: 1 } })
+    expect(words(await row(texts.en?.id))).toMatch(/^From the file\.\|+$/)
+  })
+
+  it('sends everything that is behind, and nothing else', async () => {
+    const { payload } = booted
+    const stories = [await story(payload), await story(payload), await story(payload, { languages: ['ko'] })]
+    const [behind, current] = stories
+    for (const one of [behind, current]) {
+      const { snapshot } = (await payload.db.findOne({
+        collection: 'translations',
+        where: { id: { equals: one?.texts.ko?.id } },
+      })) as { snapshot: { hash: string; rev: number; at: string; content: object } } & { id: string }
+      const { hash, rev, at, content } = snapshot
+      await update(payload, 'translations', one?.texts.en?.id ?? '', {
+        followsSource: { language: 'ko', hash, rev, at, content },
+      })
+    }
+    await update(payload, 'translations', behind?.texts.ko?.id ?? '', { title: '바뀐 제목' })
+    const { status, text } = await out('format=xliff21&to=en&behind=true')
+    expect(status).toBe(200)
+    for (const [index, { article }] of stories.entries())
+      expect(text.includes(`bilingual:${article.uid}:`)).toBe(index === 0)
+    expect(text).toContain('subState="bilingual:source-changed"')
+  })
+
+  it('holds to the languages of whoever sends out and takes in', async () => {
+    const { payload } = booted
+    const { article } = await story(payload)
+    const query = `format=xliff12&to=en&articles=${article.uid}`
+    expect((await out(query, '')).status).toBe(401)
+    expect((await out(query, tokens.nobody)).status).toBe(403)
+    expect((await out(query, tokens.korean)).status).toBe(403)
+    // The Korean text is the original, so a translator into English may read it.
+    const sent = await out(query, tokens.english)
+    expect(sent.status).toBe(200)
+    // An English text that is itself a translation is nobody's source but theirs who work in English.
+    const { article: other, texts } = await story(payload, { languages: ['ko'] })
+    await create(payload, 'translations', {
+      article: other.id,
+      language: 'en',
+      kind: 'human',
+      title: 'Only English',
+      body: bodyOf('Secret.'),
+    })
+    expect((await out(`format=csv&to=ko&articles=${other.uid}`, tokens.korean)).text).not.toContain('Secret')
+    const file = translated(sent.text, { '강변 산책로 다시 열려': 'By a stranger' })
+    expect(await post(file, '', tokens.korean)).toMatchObject({
+      json: { changed: 0, articles: [{ outcome: 'refused', reason: 'languages' }] },
+    })
+    expect((await post(file, '', tokens.nobody)).status).toBe(403)
+    expect(await post(file, '', tokens.english)).toMatchObject({ json: { changed: 1 } })
+    const back = sent.text.replaceAll('ko-en', 'en-ko').replaceAll(article.uid, other.uid)
+    expect(await post(back, 'merge=true')).toMatchObject({
+      json: { changed: 0, articles: [{ reason: 'is-original' }] },
+    })
+    expect(texts.ko).toBeDefined()
+  })
+
+  it('tells what is asked wrongly, and takes no file that a form of another site could send', async () => {
+    const { article } = await story(booted.payload)
+    for (const query of [
+      'to=en',
+      'to=xx&behind=true',
+      'to=en&from=en&behind=true',
+      'to=en&format=doc&behind=1',
+      `to=en&articles=${article.uid}&behind=true`,
+    ])
+      expect((await out(query)).status).toBe(400)
+    expect((await out('to=en&articles=nobody')).status).toBe(404)
+    for (const type of ['text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded', ''])
+      expect((await post('x', '', tokens.translator, type)).status).toBe(415)
+    expect((await post('x', 'merge=perhaps')).status).toBe(400)
+    const { status, json } = await post('<!DOCTYPE x [<!ENTITY a "b">]><xliff/>')
+    expect(status).toBe(422)
+    expect(json.errors[0]?.message).toMatch(/DOCTYPE/)
+  })
+})
