@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import nextEnv from '@next/env'
-import { checkDatabaseAddress, checkDataDir, checkPort, checkSiteURL, portOf } from './start/checks.ts'
+import { checkDatabaseAddress, checkDataDir, checkPort, checkProxies, checkSiteURL, portOf } from './start/checks.ts'
 import { Refusal } from './start/refusal.ts'
 
 const dir = fileURLToPath(new URL('.', import.meta.url))
@@ -15,6 +15,7 @@ const start = async (): Promise<void> => {
   const { databaseAddress, dataDir, onMongo, secret, siteURL } = await import('./site/environment.ts')
   await checkPort(port, host)
   checkSiteURL(siteURL())
+  checkProxies(process.env.PROXIES)
   checkDatabaseAddress(databaseAddress())
   checkDataDir(dataDir())
   if (onMongo()) {

@@ -44,6 +44,10 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     may: ['access', 'editions', 'importing', 'languages', 'publishing', 'working'],
     why: 'a command is a way to call a room from a terminal',
   },
+  rest: {
+    may: ['languages', 'working'],
+    why: 'what stands before Payload’s own addresses refuses, and does nothing else',
+  },
   collections: {
     may: ['access', 'admin', 'importing', 'languages', 'publishing', 'working'],
     why: 'a collection declares and calls',

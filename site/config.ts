@@ -30,6 +30,8 @@ export default buildConfig({
   editor: lexicalEditor(),
   email,
   graphQL: { disable: true },
+  // Anybody can cause it: a line in the log, without a stack.
+  loggingLevels: { TooManyLogins: 'info' } as never,
   i18n: { fallbackLanguage: 'ko', supportedLanguages: { ko, en } },
   sharp,
   telemetry: false,

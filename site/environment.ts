@@ -32,6 +32,9 @@ export const origins = (): string[] => {
   return [origin, `${protocol}//127.0.0.1${port ? `:${port}` : ''}`]
 }
 
+/** Reverse proxies before this server that may say where a request comes from. */
+export const proxies = (): number => Number(process.env.PROXIES || 0)
+
 const writtenOnce = (): string => {
   const file = resolve(/* turbopackIgnore: true */ dataDir(), 'secret')
   mkdirSync(dataDir(), { recursive: true })

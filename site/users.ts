@@ -6,6 +6,7 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
+import { afterFailedLogin, afterLogin, beforeLogin } from './logins.ts'
 
 type User = { id: number | string; role?: string | null } | null
 const isAdmin = (user: unknown): boolean => (user as User)?.role === 'admin'
@@ -49,7 +50,8 @@ export const users: CollectionConfig = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 20,
+    // An account that is guessed at from many places; one place is stopped long before (site/logins.ts).
+    maxLoginAttempts: 200,
     lockTime: 5 * 60 * 1000,
     removeTokenFromResponses: true,
     // For programs, which have no browser that keeps a cookie from scripts. A key is shown once, when it is made.
@@ -73,7 +75,12 @@ export const users: CollectionConfig = {
     },
   ],
   // An account without a role says so in its row, rather than leaving the column out.
-  hooks: { beforeChange: [({ data, originalDoc }) => ({ ...data, role: data.role ?? originalDoc?.role ?? null })] },
+  hooks: {
+    beforeChange: [({ data, originalDoc }) => ({ ...data, role: data.role ?? originalDoc?.role ?? null })],
+    beforeOperation: [beforeLogin],
+    afterLogin: [afterLogin],
+    afterError: [afterFailedLogin],
+  },
   fields: [
     { name: 'name', type: 'text', label: { ko: '이름', en: 'Name' } },
     {

@@ -12,6 +12,12 @@ export const portOf = (value: string | undefined): number => {
   throw new Refusal(`PORT is "${value}"; set it to a number from 1 to 65535.`)
 }
 
+/** Refuses a number of proxies that is none: logins would be counted for the wrong addresses. */
+export const checkProxies = (value: string | undefined): void => {
+  if (/^\d?$/.test(value ?? '')) return
+  throw new Refusal(`PROXIES is "${value}"; set it to how many reverse proxies stand before the site, or leave it out.`)
+}
+
 /** Refuses where the port cannot be listened on; frees it again otherwise. */
 export const checkPort = (port: number, host: string | undefined): Promise<void> =>
   new Promise((done, refuse) => {

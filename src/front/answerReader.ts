@@ -17,7 +17,7 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const { language } = address
   const reads = req.method === 'GET' || req.method === 'HEAD'
   const late = () => sendRefusal(house, visit, { kind: 'late', language })
-  const passing = { guards, requestId, page: caching, patience: house.answerTimeout, late }
+  const passing = { guards, requestId, page: caching, patience: house.answerTimeout, late, proxies: house.proxies }
   if (address.kind === 'other') {
     const holding = caching && reads ? holdingUnder(house, visit, language) : null
     // Of a HEAD, Next would leave out the page from which length and policy are known; node sends none of it anyway.

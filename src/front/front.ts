@@ -95,11 +95,11 @@ async function answer(house: House, visit: Visit): Promise<void> {
  * What only an old board has is looked up before Next is asked; other old addresses where nothing of the host's answers.
  */
 async function answerOther(house: House, visit: Visit, language: LanguageCode): Promise<void> {
-  const { caching, guards, next } = house
+  const { answerTimeout: patience, caching, guards, next, proxies } = house
   const { req, res, url, requestId } = visit
   const machinery = MACHINERY.test(url)
   if (isBoardScript(url) && (await sentOn(house, visit))) return
   const holding = caching && !machinery ? holdingOutside(house, visit, language) : null
   const late = () => sendRefusal(house, visit, { kind: 'late', language })
-  await passToNext(next, req, res, { guards, requestId, page: false, holding, patience: house.answerTimeout, late })
+  await passToNext(next, req, res, { guards, requestId, page: false, holding, patience, late, proxies })
 }

@@ -32,6 +32,8 @@ export interface House {
   turnstile: Turnstile
   caching: boolean
   bodies: BodyRules
+  /** Reverse proxies that are believed. */
+  proxies: number
   /** Milliseconds that Next may take before the first byte of an answer; 0 for ever. */
   answerTimeout: number
   logger: FrontLogger
@@ -80,6 +82,7 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
       loginCookie: parts.loginCookie ?? 'payload-token',
       uploads: parts.uploads ?? [],
     },
+    proxies: options.proxies ?? 0,
     answerTimeout: options.answerTimeout ?? (options.caching === false ? 0 : 120_000),
     logger,
     oldAddress: options.oldAddress ?? null,

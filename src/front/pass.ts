@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { collectNotes, currentNotes } from '../editions/noting.ts'
+import { nameClient } from './client.ts'
 import { withoutSteering } from './headers.ts'
 import { type Holding, hold } from './hold.ts'
 import type { NextHandler } from './types.ts'
@@ -15,6 +16,8 @@ export interface Passing {
   /** Milliseconds that Next may take before its answer begins, and what is answered then. */
   patience: number
   late: () => void
+  /** Reverse proxies that are believed about where the request comes from. */
+  proxies: number
 }
 
 /**
@@ -25,9 +28,10 @@ export async function passToNext(
   next: NextHandler,
   req: IncomingMessage,
   res: ServerResponse,
-  { guards, requestId, page, holding, patience, late }: Passing,
+  { guards, requestId, page, holding, patience, late, proxies }: Passing,
 ): Promise<void> {
   delete req.headers['x-middleware-subrequest']
+  nameClient(req, proxies)
   if (page) withoutSteering(req.headers)
   for (const [name, value] of Object.entries(guards)) res.setHeader(name, value)
   res.setHeader('x-request-id', requestId)

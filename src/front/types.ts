@@ -34,6 +34,11 @@ export interface FrontOptions {
   maxRenders?: number
   /** So many more wait; beyond that readers get a page that is kept though newer stories came, else 503. @default 16 times `maxRenders` */
   maxWaiting?: number
+  /**
+   * So many reverse proxies of the host's own stand before this server; each adds to `X-Forwarded-For`. Where logins are
+   * counted by address it says whose it is. @default 0: the header is not believed
+   */
+  proxies?: number
   /** Origins beside the site's own that pictures may come from, e.g. `https://images.example.org`. */
   imageOrigins?: readonly string[]
   /**
