@@ -32,3 +32,7 @@ export function withParticle(word: string, particle: Particle): string {
   const isOpen = final === 0 || (particle === '으로' && final === RIEUL)
   return `${word}${isOpen ? open : closed}`
 }
+
+/** Whether a form of a particle goes with the word before it: 기사를 does, 글를 does not. */
+export const particleFits = (word: string, particle: Particle, form: string): boolean =>
+  withParticle(word, particle).slice(word.length) === form
