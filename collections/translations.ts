@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { filledOnce, inTheirLanguages, those, writtenByThePlugin } from '../src/access/payload.ts'
+import {
+  filledOnce,
+  inTheirLanguages,
+  readableTexts,
+  readableVersions,
+  those,
+  writtenByThePlugin,
+} from '../src/access/payload.ts'
 import { articleEditor } from '../src/admin/lexical/editor.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
@@ -19,8 +26,8 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
   indexes: [{ fields: ['article', 'language'], unique: true }],
   access: {
     create: those('write translations'),
-    read: inTheirLanguages('see working copies', { orOriginals: true }),
-    readVersions: ({ req }) => those('see working copies')({ req }),
+    read: readableTexts,
+    readVersions: ({ req }) => readableVersions({ req }),
     update: inTheirLanguages('write translations'),
     delete: inTheirLanguages('delete translations'),
   },

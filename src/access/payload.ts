@@ -16,16 +16,25 @@ export const those =
   ({ req }) =>
     may(personOf(req), deed)
 
-/** Those whose role allows the deed, in documents of their languages, and in originals where `orOriginals`. */
+/** Those whose role allows the deed, in documents of their languages. */
 export const inTheirLanguages =
-  (deed: Deed, { orOriginals = false } = {}): Access =>
+  (deed: Deed): Access =>
   ({ req }) => {
     const person = personOf(req)
     if (!may(person, deed)) return false
-    if (person.role === 'admin') return true
-    const own: Where = { language: { in: person.languages } }
-    return orOriginals ? { or: [own, { kind: { equals: 'original' } }] } : own
+    return person.role === 'admin' || { language: { in: person.languages } }
   }
+
+/** The texts a person may read, `mayRead` as a query; of versions where `of` is 'version.'. */
+export function textsFor(person: Person | null, of: '' | 'version.' = ''): Where | boolean {
+  if (!may(person, 'see working copies')) return false
+  if (person.role === 'admin') return true
+  return { or: [{ [`${of}language`]: { in: person.languages } }, { [`${of}kind`]: { equals: 'original' } }] }
+}
+
+/** Texts in one's languages, and the originals one translates from; their versions likewise. */
+export const readableTexts: Access = ({ req }) => textsFor(personOf(req))
+export const readableVersions: Access = ({ req }) => textsFor(personOf(req), 'version.')
 
 /** Staff see all, everybody else what the `Where` lets through. */
 export const staffOr =

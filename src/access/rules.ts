@@ -29,3 +29,10 @@ export const may = (person: Person | null, deed: Deed): person is Person =>
 /** Whether they may do it in this language: an admin in all, others in those they work in. */
 export const mayIn = (person: Person | null, deed: Deed, language: LanguageCode): person is Person =>
   may(person, deed) && (person.role === 'admin' || person.languages.includes(language))
+
+/**
+ * Whether they may read a text: in their languages all of them, in others the originals, which are what they translate
+ * from. The same rule as a query is `textsFor`.
+ */
+export const mayRead = (person: Person | null, text: { language: LanguageCode; kind: string }): person is Person =>
+  mayIn(person, 'see working copies', text.language) || (may(person, 'see working copies') && text.kind === 'original')

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import type { Person } from '../access/person.ts'
+import { mayRead } from '../access/rules.ts'
 import { followed } from '../editions/follow.ts'
 import { languagesOf } from '../editions/release.ts'
 import { gateSentences } from '../working/refuse.ts'
@@ -7,6 +8,7 @@ import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
 import { join } from './join.ts'
 import { nameOf } from './labelContent.ts'
+import type { Prepared } from './prepare.ts'
 import { errorsIn, forAct, said } from './problem.ts'
 import { check, correct, publish } from './publish.ts'
 import { redact } from './redact.ts'
@@ -56,6 +58,10 @@ function namesFor(req: PayloadRequest): Names {
   }
 }
 
+/** What a change would say is for those who may read the text. */
+const readableTo = (by: Person, editions: Prepared['editions']): Prepared['editions'] =>
+  Object.fromEntries(Object.entries(editions).filter(([, edition]) => mayRead(by, edition)))
+
 async function checked(call: Call) {
   const { req } = call
   const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
@@ -70,7 +76,7 @@ async function checked(call: Call) {
     },
     articleIsNewer: prepared.standing?.document.article?.hash !== copies.article.hash,
     articleGoesAlong: article.hash === copies.article.hash,
-    changes: changesOf(before, editions, namesFor(req), prepared.standing?.document.first),
+    changes: changesOf(before, readableTo(call.by, editions), namesFor(req), prepared.standing?.document.first),
   }
 }
 
@@ -137,8 +143,8 @@ async function act(req: PayloadRequest): Promise<unknown> {
 }
 
 async function desk(req: PayloadRequest): Promise<unknown> {
-  actingPerson(req)
-  const found = await deskOf(req.payload, articleIn(req, req.routeParams?.article))
+  const by = actingPerson(req)
+  const found = await deskOf(req.payload, articleIn(req, req.routeParams?.article), by)
   if (!found) throw new APIError(gateSentences(req)['article-missing'](), 404, null, true)
   return found
 }

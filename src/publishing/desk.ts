@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
+import { type Person, systemPerson } from '../access/person.ts'
+import { mayRead } from '../access/rules.ts'
 import { absolute, articlePath } from '../addresses/paths.ts'
+import { joinedInto } from '../editions/joined.ts'
 import { standing } from '../editions/live.ts'
 import { languagesOf } from '../editions/release.ts'
 import { sameWords } from '../editions/textHash.ts'
@@ -40,7 +43,14 @@ export interface DeskEdition {
 }
 
 export interface Desk {
-  article: { id: string | number; uid: string; hash: string; originalLanguage: LanguageCode; newerThanLive: boolean }
+  article: {
+    id: string | number
+    uid: string
+    hash: string
+    originalLanguage: LanguageCode
+    newerThanLive: boolean
+    joined: string | null
+  }
   editions: DeskEdition[]
 }
 
@@ -67,8 +77,15 @@ function followed(copies: WorkingCopies, text: TranslationSnapshot | undefined):
   return { language, rev, at, current: sameWords(copies.texts[language]?.hash, hash) }
 }
 
-/** Where an article stands at the desk, in each language; null where there is no such article. */
-export async function deskOf(payload: Payload, article: string | number): Promise<Desk | null> {
+/**
+ * Where an article stands at the desk, in each language; null where there is no such article. Of a text that the reader
+ * may not read it says where it stands and not what is in it.
+ */
+export async function deskOf(
+  payload: Payload,
+  article: string | number,
+  reader: Person = systemPerson('desk'),
+): Promise<Desk | null> {
   const copies = await workingCopies(payload, article)
   if (!copies) return null
   const { uid } = copies.article
@@ -79,14 +96,15 @@ export async function deskOf(payload: Payload, article: string | number): Promis
   const editions = languageCodes.map((language): DeskEdition => {
     const text = copies.texts[language]
     const live = stands?.live[language]
+    const words = text && mayRead(reader, { language, kind: text.content.kind }) ? text.content : null
     const planned = due.find((schedule) => languagesOf(schedule).includes(language))
     return {
       language,
       state: stateOf(text, live, Boolean(stands?.first[language]), Boolean(planned)),
       document: copies.textIds[language] ?? null,
-      title: text?.content.title ?? '',
+      title: (words ?? live)?.title ?? '',
       kind: text?.content.kind ?? '',
-      credit: text?.content.credit ?? '',
+      credit: words?.credit ?? '',
       hash: text?.hash ?? null,
       savedAt: text?.at ?? null,
       savedBy: text?.by ?? null,
@@ -118,6 +136,7 @@ export async function deskOf(payload: Payload, article: string | number): Promis
       hash: copies.article.hash,
       originalLanguage: copies.article.content.originalLanguage,
       newerThanLive: Boolean(stands?.article && stands.article.hash !== copies.article.hash),
+      joined: Object.keys(copies.texts).length > 0 ? null : ((await joinedInto(payload, [uid])).get(uid)?.uid ?? null),
     },
     editions,
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Person } from '../access/person.ts'
-import { mayIn } from '../access/rules.ts'
+import { mayRead } from '../access/rules.ts'
 import { followed } from '../editions/follow.ts'
 import { standing } from '../editions/live.ts'
 import type { EditionDocument } from '../editions/types.ts'
@@ -71,8 +71,7 @@ export function previewFor(payload: Payload, key: string, person: Person | null)
   const found = kept(payload).get(key)
   if (!found || !person || found.until < Date.now() || found.person !== person.id) return null
   const { edition } = found
-  const readable = mayIn(person, 'see working copies', edition.language) || edition.kind === 'original'
-  return readable ? edition : null
+  return mayRead(person, edition) ? edition : null
 }
 
 /** Where a preview is looked at. */

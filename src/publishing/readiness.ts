@@ -1,5 +1,5 @@
 import type { Person } from '../access/person.ts'
-import { mayIn } from '../access/rules.ts'
+import { mayIn, mayRead } from '../access/rules.ts'
 import { blockText } from '../body/text.ts'
 import type { Block } from '../body/types.ts'
 import { beginning } from '../body/words.ts'
@@ -91,6 +91,8 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
     if (!nothingWritten(input)) add('translation-missing', 'articles', 'translations', { document: article.uid })
     return problems
   }
+  // What is wrong with a text says what is in it.
+  if (!mayRead(person, { language, kind: text.content.kind })) return problems
   const own = { document: text.uid }
   const { title, slug, body, kind, credit, follows } = text.content
   if (text.trashed) add('translation-trashed', 'translations', 'deletedAt', own)

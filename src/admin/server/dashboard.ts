@@ -1,4 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
+import { textsFor } from '../../access/payload.ts'
+import { type Person, systemPerson } from '../../access/person.ts'
 import { sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
@@ -83,10 +85,11 @@ async function articlesOf(payload: Payload, subjects: string[]): Promise<Map<str
 async function titlesOf(
   payload: Payload,
   articles: ArticleRow[],
+  readable: Where[],
 ): Promise<Map<string, Dashboard['acts'][0]['titles']>> {
   const { docs } = await payload.db.find<TextRow>({
     collection: optionsOf(payload.config).slugs.translations,
-    where: { and: [{ article: { in: articles.map(({ id }) => id) } }, { deletedAt: { exists: false } }] },
+    where: { and: [{ article: { in: articles.map(({ id }) => id) } }, { deletedAt: { exists: false } }, ...readable] },
     limit: 0,
     pagination: false,
     select: { article: true, language: true, title: true },
@@ -98,11 +101,11 @@ async function titlesOf(
 }
 
 /** Translations that follow another text of their source than the one that stands. */
-async function behindOf(payload: Payload): Promise<Dashboard['behind']> {
+async function behindOf(payload: Payload, readable: Where[]): Promise<Dashboard['behind']> {
   const collection = optionsOf(payload.config).slugs.translations
   const translations = await payload.db.find<TextRow>({
     collection,
-    where: { and: [{ kind: { not_equals: 'original' } }, { deletedAt: { exists: false } }] },
+    where: { and: [{ kind: { not_equals: 'original' } }, { deletedAt: { exists: false } }, ...readable] },
     sort: '-updatedAt',
     limit: LOOKED_AT,
     pagination: false,
@@ -135,7 +138,9 @@ const stoppedBy = (problems: DueRow['problems']) =>
   problems?.map(({ code }) => STOPPED[code]).find((one) => one !== undefined) ?? 'gate'
 
 /** What the desk should see first: the last acts, what is due, and what is behind. */
-export async function dashboardOf(payload: Payload): Promise<Dashboard> {
+export async function dashboardOf(payload: Payload, reader: Person = systemPerson('desk')): Promise<Dashboard> {
+  const texts = textsFor(reader)
+  const readable = typeof texts === 'object' ? [texts] : []
   const { slugs } = optionsOf(payload.config)
   const weekAgo = new Date(Date.now() - 7 * 86_400_000).toISOString()
   const [acts, due, behind] = await Promise.all([
@@ -160,13 +165,13 @@ export async function dashboardOf(payload: Payload): Promise<Dashboard> {
       pagination: false,
       select: { uid: true, subject: true, languages: true, due: true, state: true, problems: true },
     }),
-    behindOf(payload),
+    behindOf(payload, readable),
   ])
   const articles = await articlesOf(
     payload,
     [...acts.docs, ...due.docs].map(({ subject }) => subject),
   )
-  const titles = await titlesOf(payload, [...articles.values()])
+  const titles = await titlesOf(payload, [...articles.values()], readable)
   const named = (subject: string) => {
     const row = articles.get(subject)
     return {

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { personOf } from '../../access/payload.ts'
+import type { Person } from '../../access/person.ts'
 import { may } from '../../access/rules.ts'
 import { desk as en } from '../../languages/en/desk.ts'
 import { interfaceLanguage } from '../../languages/interface.ts'
@@ -8,16 +9,18 @@ import { answering } from '../../publishing/request.ts'
 import { previewFrame } from '../preview/frame.ts'
 import { dashboardOf } from './dashboard.ts'
 import { lastSave } from './lastSave.ts'
+import { sideText } from './side.ts'
 import { followSource, sourceText } from './source.ts'
 import { storiesOf } from './stories.ts'
 
 /** Answers those who have a part in the desk; to all others there is nothing here. */
 const atTheDesk =
-  (handle: (req: PayloadRequest) => Response | Promise<Response>) =>
-  (req: PayloadRequest): Response | Promise<Response> =>
-    may(personOf(req), 'see working copies')
-      ? handle(req)
-      : Response.json({ errors: [{ message: 'Not found' }] }, { status: req.user ? 403 : 401 })
+  (handle: (req: PayloadRequest, person: Person) => Response | Promise<Response>) =>
+  (req: PayloadRequest): Response | Promise<Response> => {
+    const person = personOf(req)
+    if (may(person, 'see working copies')) return handle(req, person)
+    return Response.json({ errors: [{ message: 'Not found' }] }, { status: req.user ? 403 : 401 })
+  }
 
 const privately = (data: unknown): Response =>
   Response.json(data, { headers: { 'cache-control': 'private, no-store' } })
@@ -31,24 +34,24 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/bilingual/dashboard',
     method: 'get',
-    handler: atTheDesk(async (req) => privately(await dashboardOf(req.payload))),
+    handler: atTheDesk(async (req, person) => privately(await dashboardOf(req.payload, person))),
   },
   {
     path: '/bilingual/stories',
     method: 'get',
-    handler: atTheDesk(async (req) =>
-      privately(
-        await storiesOf(req.payload, {
-          ids: namesIn(req.query.ids),
-          uids: namesIn(req.query.uids),
-        }),
-      ),
+    handler: atTheDesk(async (req, person) =>
+      privately(await storiesOf(req.payload, { ids: namesIn(req.query.ids), uids: namesIn(req.query.uids) }, person)),
     ),
   },
   {
     path: '/bilingual/saved/:collection/:id',
     method: 'get',
     handler: atTheDesk(answering(lastSave)),
+  },
+  {
+    path: '/bilingual/side/:text',
+    method: 'get',
+    handler: answering(sideText),
   },
   {
     path: '/bilingual/source/:text',

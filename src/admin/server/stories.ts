@@ -1,4 +1,6 @@
 import type { Payload, Where } from 'payload'
+import { type Person, systemPerson } from '../../access/person.ts'
+import { mayRead } from '../../access/rules.ts'
 import { findRows } from '../../editions/rows.ts'
 import { sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode, languageCodes } from '../../languages/index.ts'
@@ -36,6 +38,7 @@ interface TextRow {
   article: Id
   language?: unknown
   title?: string | null
+  kind?: string | null
   deletedAt?: string | null
   snapshot: TranslationSnapshot | null
 }
@@ -55,7 +58,11 @@ const idIn = (payload: Payload, id: string): Id[] => {
 export const MOST_STORIES = 100
 
 /** What a list shows of stories named by id or uid, in four queries however many they are. */
-export async function storiesOf(payload: Payload, named: { ids?: string[]; uids?: string[] }): Promise<ListedStory[]> {
+export async function storiesOf(
+  payload: Payload,
+  named: { ids?: string[]; uids?: string[] },
+  reader: Person = systemPerson('desk'),
+): Promise<ListedStory[]> {
   const { slugs } = optionsOf(payload.config)
   const all = <T extends object>(collection: string, where: Where, select?: Record<string, true>) =>
     payload.db
@@ -75,7 +82,7 @@ export async function storiesOf(payload: Payload, named: { ids?: string[]; uids?
     all<TextRow>(
       slugs.translations,
       { article: { in: articles.map(({ id }) => id) } },
-      { article: true, language: true, title: true, deletedAt: true, snapshot: true },
+      { article: true, language: true, title: true, kind: true, deletedAt: true, snapshot: true },
     ),
     findRows(
       payload,
@@ -102,7 +109,9 @@ export async function storiesOf(payload: Payload, named: { ids?: string[]; uids?
       uid,
       workingTitle: workingTitle ?? '',
       titles: Object.fromEntries(
-        own.flatMap(({ language, title }) => (isLanguage(language) && title ? [[language, title]] : [])),
+        own.flatMap(({ language, title, kind }) =>
+          isLanguage(language) && title && mayRead(reader, { language, kind: kind ?? '' }) ? [[language, title]] : [],
+        ),
       ),
       editions: languageCodes.map((language): ListedEdition => {
         const row = rows.find((one) => one.subject === subject && one.language === language)
