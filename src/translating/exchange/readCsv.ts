@@ -50,8 +50,8 @@ export async function readCsv(texts: AsyncIterable<string>): Promise<ReadExchang
       if (!columns) {
         columns = new Map(row.map((cell, index) => [fromCell(cell).trim().toLowerCase(), index]))
         const missing = ['key', 'source', 'target', 'revision'].find((name) => !columns?.has(name))
-        if (missing)
-          throw new ExchangeRefused({ code: count === 0 && row.length < 2 ? 'not-exchange' : 'columns', missing })
+        if (missing && !columns.has('source')) throw new ExchangeRefused({ code: 'not-exchange' })
+        if (missing) throw new ExchangeRefused({ code: 'columns', missing })
         continue
       }
       const cellAt = (name: string) => legible(fromCell(row[columns?.get(name) ?? -1] ?? ''))

@@ -14,10 +14,12 @@ const AT_END = /[\t\r\n][ \t\r\n]*$/
 
 /** A line as it was before a tool laid it out. Its ends have space only where those of `like` have. */
 export function tidied(pieces: readonly Piece[], layout: Layout, like: readonly Piece[]): Piece[] {
-  const tidy = pieces.map((piece) => {
+  const tidy = pieces.map((piece, index) => {
     if (typeof piece !== 'string') return piece
-    const whole = layout === 'indents' ? piece.replace(AT_START, '').replace(AT_END, '') : piece
-    return legible(whole.replace(BREAK, ' '))
+    let words = piece
+    if (layout === 'indents' || index === 0) words = words.replace(AT_START, '')
+    if (layout === 'indents' || index === pieces.length - 1) words = words.replace(AT_END, '')
+    return legible(words.replace(BREAK, ' '))
   })
   const [first, last] = [like[0], like.at(-1)]
   if (typeof tidy[0] === 'string' && !(typeof first === 'string' && /^\s/.test(first))) tidy[0] = tidy[0].trimStart()
