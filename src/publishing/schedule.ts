@@ -7,10 +7,12 @@ import type { LanguageCode } from '../languages/index.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { newUid } from '../working/uid.ts'
+import { dueOrRefuse } from './due.ts'
 import { overtaken, stoodOf } from './overtaken.ts'
 import { personNow } from './personNow.ts'
 import { errorsIn, GateError, type Problem, problemSentence } from './problem.ts'
 import { check, publish, spoken, uidOfArticle } from './publish.ts'
+import { serially } from './serial.ts'
 import type { PublishArgs } from './types.ts'
 import type { WorkingCopies } from './workingCopies.ts'
 
@@ -47,54 +49,59 @@ const BATCH = 20
 
 const collection = (payload: Payload): string => optionsOf(payload.config).slugs.schedules
 
-/** `2026-03-06T08:30` in Korea time, or a time with an offset of its own; null where it is neither. */
-export function dueAt(written: string): string | null {
-  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(written)
-  if (!match) return null
-  const at = new Date(`${match[1]}T${match[2]}:00${match[4] ?? '+09:00'}`)
-  return Number.isNaN(at.getTime()) ? null : at.toISOString()
-}
-
-/** A time that can be scheduled for. @throws 400 or 422 with a sentence */
-function dueOrRefuse(written: string, language: LanguageCode): string {
-  const say = sentences(language).gate
-  const due = dueAt(written)
-  if (!due) throw new APIError(say.dueUnreadable(), 400, null, true)
-  if (due <= new Date(Date.now() - 60_000).toISOString()) throw new APIError(say.dueInThePast(), 422, null, true)
-  return due
-}
-
 /**
  * Sets an act for a minute. What goes out is the text as it stands now, frozen in the schedule:
  * a later save does not change it, and the desk says so.
+ * @throws GateError (422), 400 or 422 for the time, 409 where the same is scheduled for that minute already
  */
 export async function schedule(payload: Payload, { at, ...args }: PublishArgs & { at: string }): Promise<Schedule> {
   const language = spoken(args)
+  const say = sentences(language).gate
   const due = dueOrRefuse(at, language)
   const uid = await uidOfArticle(payload, args)
-  const { problems, copies, standing } = await check(payload, args)
-  if (errorsIn(problems).length > 0) throw new GateError(problems, language, 'schedule')
-  const row = {
-    uid: newUid(),
-    subject: `article:${uid}`,
-    act: args.kind ?? 'publish',
-    languages: args.languages.join(','),
-    due,
-    state: 'pending',
-    by: args.by,
-    note: args.note ?? null,
-    snapshots: {
-      copies,
-      withArticle: args.withArticle ?? false,
-      stood: stoodOf(args.languages, standing?.document.live),
-      since: standing?.sequence ?? 0,
-    },
-    hashes: {
-      article: copies.article.hash,
-      ...Object.fromEntries(args.languages.map((code) => [code, copies.texts[code]?.hash])),
-    },
-  }
-  return (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
+  // Two at once are one after the other: the second must see the first.
+  return serially(payload, async () => {
+    const { problems, copies, editions, standing } = await check(payload, args)
+    if (errorsIn(problems).length > 0) throw new GateError(problems, language, 'schedule')
+    if (args.languages.length === 0 && Object.keys(editions).length === 0)
+      throw new APIError(say.scheduleOfNothing(), 422, null, true)
+    const row = {
+      uid: newUid(),
+      subject: `article:${uid}`,
+      act: args.kind ?? 'publish',
+      languages: args.languages.join(','),
+      due,
+      state: 'pending',
+      by: args.by,
+      note: args.note ?? null,
+      snapshots: {
+        copies,
+        withArticle: args.withArticle ?? false,
+        stood: stoodOf(args.languages, standing?.document.live),
+        since: standing?.sequence ?? 0,
+      },
+      hashes: {
+        article: copies.article.hash,
+        ...Object.fromEntries(args.languages.map((code) => [code, copies.texts[code]?.hash])),
+      },
+    }
+    if (await isSet(payload, row)) throw new APIError(say.scheduledTwice(), 409, null, true)
+    return (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
+  })
+}
+
+/** Whether the same text waits for the same minute. */
+async function isSet(
+  payload: Payload,
+  row: Pick<Schedule, 'subject' | 'due' | 'act' | 'languages' | 'hashes'>,
+): Promise<boolean> {
+  const equal = { subject: row.subject, due: row.due, act: row.act, state: 'pending' }
+  const where: Where[] = Object.entries(equal).map(([name, value]) => ({ [name]: { equals: value } }))
+  const codes = (one: Pick<Schedule, 'languages'>) => languagesOf(one).sort().join()
+  const same = (other: Schedule): boolean =>
+    codes(other) === codes(row) &&
+    Object.entries(row.hashes).every(([what, hash]) => other.hashes[what as LanguageCode] === hash)
+  return (await schedules(payload, { and: where })).some(same)
 }
 
 /** Takes a pending schedule back. */

@@ -101,7 +101,11 @@ export const gate = {
   unknownAct: (act: string) => `There is no act “${act}”.`,
   malformed: (what: string) => `The request cannot be read: ${what}.`,
   dueInThePast: () => 'The time lies in the past.',
-  dueUnreadable: () => 'Give the time as YYYY-MM-DDTHH:MM; it is read as Korea time.',
+  dueUnreadable: () => 'Give a day and minute that exist as YYYY-MM-DDTHH:MM; it is read as Korea time.',
+  dueTooFar: () => 'The time lies more than five years ahead.',
+  scheduledTwice: () => 'The same text is already scheduled for this minute.',
+  scheduleOfNothing: () =>
+    'Nothing would go out: choose a language, or change something of a live article before scheduling it alone.',
   scheduleGone: () => 'This schedule is no longer pending.',
   liveRedaction: () => 'A text that is live cannot be redacted. Correct or withdraw it first.',
   redactionWithoutReason: () => 'A redaction needs its reason.',
