@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { join, publish, schedule, split, systemPerson, withdraw } from 'payload-bilingual'
+import { deskOf, join, publish, schedule, split, systemPerson, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
 import { articleAtOldAddress } from '../../src/headless/oldAddress.ts'
@@ -135,6 +135,8 @@ eachDatabase((db) => {
       const { payload } = booted
       const [ko, en] = await pair(payload, 'Split', [61, 62])
       await join(payload, { article: ko.article.uid, with: en.article.uid, by })
+      expect((await deskOf(payload, en.article.uid))?.article.joined).toBe(ko.article.uid)
+      expect((await deskOf(payload, ko.article.uid))?.article.joined).toBeNull()
       await publish(payload, { article: ko.article.uid, languages: ['en'], by })
       await expect(split(payload, { article: en.article.uid, by })).rejects.toThrow(/is live/)
       await withdraw(payload, { article: ko.article.uid, languages: ['en'], by })

@@ -9,6 +9,7 @@ import { useDesk } from '../useDesk.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { useYou } from '../useYou.ts'
 import { JoinDialog } from './JoinDialog.tsx'
+import { SplitArticles } from './SplitArticles.tsx'
 import { useJoiningSentences } from './useJoiningSentences.ts'
 
 /** On an article that lacks a language: chooses the article that has it, and asks before they become one. */
@@ -36,6 +37,7 @@ export function JoinArticles() {
     setOther(answer.data)
   }
 
+  if (desk?.article.joined) return <SplitArticles article={desk.article.id} />
   if (!desk || isTrashed) return null
   const lacks = desk.editions.some(({ document }) => document === null)
   const mine = desk.editions.every(({ language }) => mayIn(you, 'write translations', language))

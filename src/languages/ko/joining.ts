@@ -8,6 +8,11 @@ export const joining: JoiningSentences = {
   nothing: (title) => `‘${title}’ 기사에는 이 기사로 옮길 글이 없습니다.`,
   after:
     '이어도 독자에게 보이는 것은 바뀌지 않으며, 발행해야 나갑니다. 두 언어에 공통인 내용은 이 기사의 것을 씁니다. 다른 기사는 휴지통으로 가고, 그 주소와 옛 주소는 이 기사로 이어집니다.',
+  partOf:
+    '이 기사의 글은 다른 기사와 이으면서 그 기사로 옮겨졌습니다. 나누면 이 기사가 휴지통에서 나오고 글도 돌아옵니다.',
+  split: '나누기',
+  splitHeading: '두 기사로 다시 나누기',
+  isSplit: '나눔: 다시 저마다 따로 선 기사입니다',
   join: '잇기',
   joined: (languages) => `이음: ${languages}`,
 }
