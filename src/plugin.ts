@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { contentModel, site } from '../collections/index.ts'
+import { closeDocumentLocks } from './access/documentLocks.ts'
 import { narrowed } from './access/payload.ts'
 import { withDesk } from './admin/server/withDesk.ts'
 import { sayDatabaseAway } from './afterError.ts'
@@ -98,6 +99,7 @@ export const bilingualPublishing =
         onInit: async (payload) => {
           registerFollowers(payload)
           guardEndpoints(payload)
+          closeDocumentLocks(payload)
           await config.onInit?.(payload)
         },
       },
