@@ -43,6 +43,7 @@ export function createFront({
     defaultLanguage,
     loginCookie: `${cookiePrefix}-token`,
     uploads: collections.filter((one) => one.upload).map(({ slug }) => `${routes.api}/${slug}`),
+    exchanges: [`${routes.api}/bilingual/exchange`],
     options: { logger, oldAddress: (url) => articleAtOldAddress(payload, url), ...options, maxBody },
   })
 }

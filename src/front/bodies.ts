@@ -10,6 +10,8 @@ export interface BodyLimits {
   data: number
   /** The same for a form to a collection of files. */
   upload: number
+  /** The same for an exchange file with translations. */
+  exchange: number
 }
 
 /** What a host has to say about who may send how much, and where. */
@@ -19,10 +21,17 @@ export interface BodyRules {
   loginCookie: string
   /** Paths of the collections that take files. */
   uploads: readonly string[]
+  /** Paths that take exchange files, as the whole of a body. */
+  exchanges: readonly string[]
 }
 
 /** Payload itself stops at a file of 20 MiB: its refusal would come after everything was read. */
-export const bodyLimits: BodyLimits = { anonymous: 64 * KIB, data: 4 * KIB * KIB, upload: 20 * KIB * KIB }
+export const bodyLimits: BodyLimits = {
+  anonymous: 64 * KIB,
+  data: 4 * KIB * KIB,
+  upload: 20 * KIB * KIB,
+  exchange: 64 * KIB * KIB,
+}
 
 /** After an answer that came before the end of the body, so many milliseconds are left to its sender to end it. */
 const LINGER_MS = 30_000
@@ -35,11 +44,12 @@ const isUnder = (url: string, path: string): boolean =>
 
 /** The most bytes that a request's body may have. */
 export function limitFor(
-  { limits, loginCookie, uploads }: BodyRules,
+  { limits, loginCookie, uploads, exchanges }: BodyRules,
   url: string,
   headers: IncomingHttpHeaders,
 ): number {
   if (!bringsLogin(headers, loginCookie)) return limits.anonymous
+  if (exchanges.some((path) => isUnder(url, path))) return limits.exchange
   const form = /^multipart\//i.test(headers['content-type'] ?? '')
   return form && uploads.some((path) => isUnder(url, path)) ? limits.upload : limits.data
 }

@@ -81,6 +81,7 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
       limits: { ...bodyLimits, ...options.maxBody },
       loginCookie: parts.loginCookie ?? 'payload-token',
       uploads: parts.uploads ?? [],
+      exchanges: parts.exchanges ?? [],
     },
     proxies: options.proxies ?? 0,
     answerTimeout: options.answerTimeout ?? (options.caching === false ? 0 : 120_000),

@@ -63,6 +63,8 @@ export interface FrontParts {
   loginCookie?: string
   /** Paths of the collections that take files, e.g. `/api/media`. @default none */
   uploads?: readonly string[]
+  /** Paths that take exchange files, e.g. `/api/bilingual/exchange`. @default none */
+  exchanges?: readonly string[]
   /** Path of the headless API. @default '/api/v1' */
   apiBase?: string
   options?: FrontOptions

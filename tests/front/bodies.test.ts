@@ -36,6 +36,7 @@ beforeEach(async () => {
     next,
     siteURL: 'https://news.example',
     uploads: ['/api/media', '/api/early'],
+    exchanges: ['/api/bilingual/exchange'],
     options: { answerTimeout: 150 },
   })
   site = await serve(front.listener)
@@ -80,6 +81,8 @@ it.each([
   ['with a login', '/api/articles', 4 * MIB, LOGIN],
   ['with a header that brings a login', '/api/articles', 4 * MIB, { authorization: 'JWT x' }],
   ['with a form to what takes no files', '/api/articles', 4 * MIB, { ...LOGIN, ...FORM }],
+  ['with an exchange file', '/api/bilingual/exchange?merge=true', 64 * MIB, LOGIN],
+  ['without a login, an exchange file', '/api/bilingual/exchange', 64 * KIB, {}],
   ['with a file', '/api/media?depth=0', 20 * MIB, { ...LOGIN, ...FORM }],
 ])('a body %s goes through up to its limit and not beyond it', async (_, path, most, headers) => {
   for (const chunked of [false, true]) {
