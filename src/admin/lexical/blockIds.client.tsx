@@ -3,11 +3,13 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
+import { editorOpened } from '../side/openEditors.ts'
 import { keepBlockIds } from './keepBlockIds.ts'
 
 const KeepBlockIds = (): null => {
   const [editor] = useLexicalComposerContext()
   useEffect(() => keepBlockIds(editor), [editor])
+  useEffect(() => editorOpened(editor), [editor])
   return null
 }
 

@@ -1,10 +1,13 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { announce } from '../events.ts'
 import { Words } from '../parts/Words.tsx'
 import type { SourceText } from '../server/source.ts'
+import { SideColumn } from '../side/SideColumn.tsx'
+import { useFollow } from '../side/useFollow.ts'
+import { useSideMode } from '../side/useSideMode.ts'
+import { useSideSentences } from '../side/useSideSentences.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
@@ -12,13 +15,12 @@ const SHOWN = ['title', 'deck', 'body'] as const
 
 /** On a translation's form: the text it is made from, and what changed in it since. */
 export function SourcePanel() {
-  const { id, lastUpdateTime, setData, data } = useDocumentInfo()
-  const { dispatchFields } = useForm()
-  const rev = useFormFields(([fields]) => fields?.rev?.value)
+  const { id, lastUpdateTime } = useDocumentInfo()
   const ask = useAsk()
   const { say, language: shown } = useDeskSentences()
   const [source, setSource] = useState<SourceText | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [on, turn] = useSideMode()
+  const side = useSideSentences()
 
   const refresh = useCallback(async () => {
     if (id === undefined) return
@@ -28,20 +30,9 @@ export function SourcePanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save moves lastUpdateTime, and the source is asked again
   useEffect(() => void refresh(), [refresh, lastUpdateTime])
 
-  const follow = async (): Promise<void> => {
-    if (!source) return
-    setBusy(true)
-    const answer = await ask<{ rev: number; updatedAt: string }>(`/bilingual/source/${id}`, { hash: source.hash, rev })
-    setBusy(false)
-    if (answer.ok) {
-      dispatchFields({ type: 'UPDATE', path: 'rev', value: answer.data.rev, initialValue: answer.data.rev })
-      setData({ ...data, ...answer.data })
-      toast.success(say.followsNow)
-    } else toast.error(answer.message)
-    await refresh()
-    announce('moved', undefined)
-  }
+  const { follow, busy } = useFollow(refresh)
 
+  if (on) return <SideColumn leave={() => turn(false)} />
   if (!source) return null
   const { language, words, changes, current, followedAt } = source
   const name = say.languages[language]
@@ -54,6 +45,15 @@ export function SourcePanel() {
           {behind ? say.sourceMoved(shown.formatDateTime(source.savedAt)) : <span lang={language}>{words.title}</span>}
         </span>
       </summary>
+      <Button
+        buttonStyle="secondary"
+        className="bilingual-source__side"
+        margin={false}
+        onClick={() => turn(true)}
+        size="small"
+      >
+        {side.open}
+      </Button>
       {behind && (
         <section className="bilingual-source__changes">
           {changes.map(({ field, before, after }) => (
@@ -62,7 +62,13 @@ export function SourcePanel() {
               <Words after={after} before={before} lang={language} />
             </div>
           ))}
-          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void follow()} size="small">
+          <Button
+            buttonStyle="secondary"
+            disabled={busy}
+            margin={false}
+            onClick={() => void follow(source.hash)}
+            size="small"
+          >
             {say.follow}
           </Button>
         </section>

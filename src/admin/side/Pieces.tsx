@@ -1,0 +1,28 @@
+'use client'
+
+import type { Piece } from '../../translating/diff/index.ts'
+
+/** Two texts as one: what was taken out, put in, or stands elsewhere now. */
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <span className="bilingual-words">
+      {pieces.map((piece, index) => {
+        const key = `${index}`
+        const gone = piece.state === 'removed' || (piece.state === 'moved' && piece.side === 'before')
+        const moved = piece.state === 'moved' ? 'bilingual-moved' : undefined
+        if (piece.state === 'same') return <span key={key}>{piece.text}</span>
+        if (gone)
+          return (
+            <del className={moved} key={key}>
+              {piece.text}
+            </del>
+          )
+        return (
+          <ins className={moved} key={key}>
+            {piece.text}
+          </ins>
+        )
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { SideBlock, SideField } from '../server/side.ts'
+import { Pieces } from './Pieces.tsx'
+import { useSideSentences } from './useSideSentences.ts'
+
+interface Props {
+  /** Names its counterpart in the form: `field:title` or `b:{id}`. */
+  name: string
+  state: string
+  /** The caret stands in its counterpart. */
+  here: boolean
+  lang: string
+  actions?: ReactNode
+  children: ReactNode
+}
+
+function SideItem({ name, state, here, lang, actions, children }: Props) {
+  const say = useSideSentences()
+  const classes = ['bilingual-side__item', `bilingual-side__item--${state}`, here && 'bilingual-side__item--here']
+  return (
+    <section className={classes.filter(Boolean).join(' ')} data-side={name}>
+      {(state !== 'same' || actions) && (
+        <header>
+          {say.states[state] && <small className="bilingual-side__state">{say.states[state]}</small>}
+          <small className="bilingual-side__alone">{say.notThere}</small>
+          {actions}
+        </header>
+      )}
+      <div lang={lang}>{children}</div>
+    </section>
+  )
+}
+
+/** A field of the source beside its counterpart. */
+export function SideFieldItem({ field, lang, here }: { field: SideField; lang: string; here: boolean }) {
+  const { key, text, change } = field
+  if (text === '' && !change) return null
+  return (
+    <SideItem here={here} lang={lang} name={key} state={change ? 'changed' : 'same'}>
+      <p className={key.replace('field:', 'bilingual-side__')}>{change ? <Pieces pieces={change.pieces} /> : text}</p>
+    </SideItem>
+  )
+}
+
+function Shown({ block }: { block: SideBlock }) {
+  const say = useSideSentences()
+  const { state, parts, picture, type, html } = block
+  if (type === 'image')
+    return (
+      <p>
+        [{say.picture}]{' '}
+        {picture?.texts.map(({ name, pieces }) => (
+          <Pieces key={name} pieces={pieces} />
+        ))}
+      </p>
+    )
+  if (type === 'rule') return <p>[{say.rule}]</p>
+  if (state === 'changed' && parts.some(({ pieces }) => pieces.length > 0))
+    return parts.map(({ key, pieces }) => (
+      <p key={key}>
+        <Pieces pieces={pieces} />
+      </p>
+    ))
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: renderBlocks writes its own tags only and escapes all else
+  const shown = <div className="bilingual-side__html" dangerouslySetInnerHTML={{ __html: html }} />
+  return state === 'removed' ? <del>{shown}</del> : state === 'added' ? <ins>{shown}</ins> : shown
+}
+
+/** A block of the source beside its counterpart, with what changed in it. */
+export function SideBlockItem(props: { block: SideBlock; lang: string; here: boolean; actions?: ReactNode }) {
+  const { block, lang, here, actions } = props
+  return (
+    <SideItem actions={actions} here={here} lang={lang} name={block.key} state={block.state}>
+      <Shown block={block} />
+    </SideItem>
+  )
+}

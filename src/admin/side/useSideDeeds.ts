@@ -1,0 +1,49 @@
+'use client'
+
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { toast, useEditDepth } from '@payloadcms/ui'
+import { useTextOf } from '../editions/useTextOf.ts'
+import { announce } from '../events.ts'
+import type { SideBlock } from '../server/side.ts'
+import { goToBlock, takeOver } from './blocks.ts'
+import { type SideDeed, useSideKeys } from './useSideKeys.ts'
+import { useSideSentences } from './useSideSentences.ts'
+
+export const isChanged = ({ state }: SideBlock): boolean => state !== 'same'
+
+interface Place {
+  blocks: SideBlock[]
+  /** Key of what is being written. */
+  here: string | null
+  editor: LexicalEditor | null
+  /** Opens or closes the sheet of keys. */
+  help: () => void
+}
+
+/** What can be done from the keyboard, and by the buttons of a block. */
+export function useSideDeeds({ blocks, here, editor, help }: Place): { copy: (block: SideBlock) => void } {
+  const { language } = useTextOf()
+  const depth = useEditDepth()
+  const say = useSideSentences()
+  const at = blocks.findIndex(({ key }) => key === here)
+
+  const go = (list: SideBlock[]): void => {
+    if (editor) list.some(({ id }) => goToBlock(editor, id))
+  }
+  const copy = (block: SideBlock | undefined): void => {
+    if (!editor || !block?.node) return
+    const before = blocks.slice(0, blocks.indexOf(block)).map(({ id }) => id)
+    takeOver(editor, block.id, block.node, before)
+    toast.success(say.copied)
+  }
+  const deeds: Record<SideDeed, () => void> = {
+    next: () => go(blocks.slice(at + 1)),
+    previous: () => go(blocks.slice(0, Math.max(at, 0)).reverse()),
+    nextChanged: () => go([...blocks.slice(at + 1), ...blocks.slice(0, Math.max(at, 0))].filter(isChanged)),
+    copy: () => copy(blocks[at]),
+    publish: () => announce('publish', { depth, languages: language ? [language] : [] }),
+    help,
+  }
+  useSideKeys((deed) => deeds[deed]())
+  return { copy }
+}
