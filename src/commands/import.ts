@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { isTimezone } from '../importing/dates.ts'
 import { DEFAULT_SITE, DEFAULT_TIMEZONE } from '../importing/defaults.ts'
 import { type ImportOptions, importPages } from '../importing/importPages.ts'
@@ -12,10 +12,17 @@ import { shownAddress } from './shownAddress.ts'
 
 const PROGRESS = 500
 
+/** A map file's text. What is no file (a pipe, a device) might never come to an end. */
+async function mapText(path: string): Promise<string> {
+  const found = await stat(path)
+  if (!found.isFile()) throw new MapError(found.isDirectory() ? 'EISDIR' : 'ENOTFILE')
+  return readFile(path, 'utf8')
+}
+
 async function mapFrom(path: string | undefined, say: CommandContext['say']): Promise<ImportMap> {
   if (path === undefined) return emptyMap()
   try {
-    return parseMap(await readFile(path, 'utf8'))
+    return parseMap(await mapText(path))
   } catch (error) {
     const odd = error instanceof MapError ? error.where : (error as NodeJS.ErrnoException).code
     throw new WrongUse(say.import.mapFile(path, odd ?? String(error)))

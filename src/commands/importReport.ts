@@ -1,12 +1,13 @@
 import type { ImportSummary, Join, PageReport, Pair } from '../importing/report.ts'
 import { findingLine } from './repair.ts'
 import type { CommandContext } from './run.ts'
+import { shown } from './shown.ts'
 
 type Say = CommandContext['say']
 
 function outcomeOf({ outcome, of, problem }: PageReport, say: Say): string {
   if (outcome === 'failed') return problem?.sentence ?? say.import.outcomes.failed
-  if (outcome === 'duplicate') return say.import.outcomes.duplicate(of ?? '')
+  if (outcome === 'duplicate') return say.import.outcomes.duplicate(shown(of ?? ''))
   return say.import.outcomes[outcome]
 }
 
@@ -19,7 +20,8 @@ function publishingOf({ publishing, url = '' }: PageReport, say: Say, dryRun: bo
 
 const pairLine = ({ ko, en, evidence }: Pair, { import: words }: Say): string => {
   const why = evidence.map((one) => words.evidence[one]).join(', ')
-  return `  ${ko.file} — ${ko.title}\n  ${en.file} — ${en.title}\n${why === '' ? '' : `  ${words.certain(why)}\n`}`
+  const named = ({ file, title }: Pair['ko']) => `  ${shown(file)} — ${shown(title)}\n`
+  return `${named(ko)}${named(en)}${why === '' ? '' : `  ${words.certain(why)}\n`}`
 }
 
 /** A pair that was to be joined and was not. */
@@ -33,7 +35,8 @@ function joinLines(
 
 /** What a person is told of a page; nothing where there is nothing to tell. */
 export function pageLines(report: PageReport, say: Say, dryRun: boolean): string[] {
-  const { file, outcome, publishing, title, language, findings = [], problems = [] } = report
+  const { outcome, publishing, language, findings = [], problems = [] } = report
+  const [file, title] = [shown(report.file), shown(report.title ?? '')]
   if (outcome === 'unchanged' && (publishing === undefined || publishing === 'before')) return []
   if (outcome === 'failed') return [`${file}: ${outcomeOf(report, say)}`]
   const applied = findings.filter((finding) => finding.applied).length
@@ -42,11 +45,11 @@ export function pageLines(report: PageReport, say: Say, dryRun: boolean): string
   if (findings.length > 0 && outcome !== 'unchanged')
     lines.push(
       `  ${say.import.repaired(applied, doubtful.length)}`,
-      ...doubtful.map((one) => `    ${findingLine(one, say)}`),
+      ...doubtful.map((one) => `    ${shown(findingLine(one, say))}`),
     )
   if (publishing) lines.push(`  ${publishingOf(report, say, dryRun)}`)
   for (const { level, message } of problems)
-    if (publishing === 'held' && level === 'error') lines.push(`    ${message}`)
+    if (publishing === 'held' && level === 'error') lines.push(`    ${shown(message)}`)
   return lines
 }
 

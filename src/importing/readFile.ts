@@ -12,6 +12,8 @@ export async function readPageFile(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof PageError) throw error
     const { code = 'EIO' } = error as NodeJS.ErrnoException
+    // A name that is no UTF-8 was read with marks in place of its bytes, and nothing is found under that name.
+    if (code === 'ENOENT' && path.includes('\ufffd')) throw new PageError('unreadable', 'EILSEQ')
     throw code === 'ENOENT' ? new PageError('missing') : new PageError('unreadable', code)
   }
 }

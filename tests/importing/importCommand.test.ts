@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,6 +75,26 @@ eachDatabase((db) => {
         err: [`The map file ${bad} is not as it should be: categories`, expect.any(String)],
       })
       expect((await run(['x', '--map', join(folder, 'none.json')])).err[0]).toContain('ENOENT')
+    })
+
+    it('refuses a map file that is none, rather than to wait for it', async () => {
+      const pipe = join(folder, 'pipe.json')
+      execFileSync('mkfifo', [pipe])
+      const { status, err } = await run(['x', '--map', pipe])
+      expect([status, err[0]]).toEqual([2, expect.stringContaining(pipe)])
+      rmSync(pipe)
+    })
+
+    it('names odd files so that a terminal obeys none of them, and says of each what is wrong', async () => {
+      const odd = mkdtempSync(join(folder, 'odd-'))
+      writeFileSync(join(odd, 'a\u001b]0;owned\u0007\nFAKE LINE.txt'), '')
+      writeFileSync(Buffer.concat([Buffer.from(`${odd}/b`), Buffer.from([0xff, 0xfe]), Buffer.from('.txt')]), page({}))
+      const { out } = await run([odd, '--dry-run'])
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+      expect(out).not.toMatch(/^FAKE LINE/m)
+      expect(out).toContain('a\\x1b]0;owned\\x07\\nFAKE LINE.txt')
+      expect(out).toContain('EILSEQ')
+      rmSync(odd, { recursive: true })
     })
 
     it('says how it is used, in both languages', async () => {
