@@ -82,6 +82,28 @@ export const exchange = {
       ? `${plural(changed, 'text', 'texts')} would change; ${rest}. Nothing was saved.`
       : `${plural(changed, 'text', 'texts')} taken in; ${rest}. Nothing was published.`
   },
+  help: () => `bilingual:exchange out --to ko|en [--format xliff12|xliff21|csv] [--out FILE] UID… | --behind
+bilingual:exchange in FILE [--merge] [--overwrite] [--dry-run] [--json]
+
+Sends texts out for translators, with the revision of each in the file, and takes their files in again.
+Saves translations as an editor would and publishes nothing. Safe beside a running server.
+
+  --to          language to translate into
+  --format      xliff21 unless said otherwise
+  --behind      every translation whose source went on without it, instead of articles by their uid
+  --out FILE    where the file goes; standard output unless said otherwise
+  --merge       takes in what did not change where the file was made for another revision
+  --overwrite   puts the file's words above those that were written since it went out
+  --dry-run     says what would change and writes nothing
+  --json        the report as one JSON object
+  --lang ko|en  language of messages
+
+FILE may be - for standard input.
+Exit status: 0 done, 1 something was refused or the work failed, 2 wrong use.
+`,
+  sent: (name: string): string => `Sent out: ${name}`,
+  progress: (done: number, of: number): string => `${done} of ${of} articles`,
+  wrongCommand: 'Say “out” or “in”.',
   nothingToSend: 'There is nothing to send out: none of these articles has a text in that language that you can see.',
   notFound: (articles: string): string => `No text to send out for: ${articles}.`,
   tooManyArticles: (most: number): string => `Choose at most ${most} articles at a time.`,

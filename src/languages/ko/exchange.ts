@@ -57,6 +57,28 @@ export const exchange: ExchangeSentences = {
       ? `바뀔 문장 ${changed}개, ${rest}. 저장하지 않았습니다.`
       : `들여온 문장 ${changed}개, ${rest}. 발행하지는 않았습니다.`
   },
+  help: () => `bilingual:exchange out --to ko|en [--format xliff12|xliff21|csv] [--out 파일] UID… | --behind
+bilingual:exchange in 파일 [--merge] [--overwrite] [--dry-run] [--json]
+
+번역할 글을 판 번호와 함께 파일로 내보내고, 번역된 파일을 다시 들여옵니다.
+편집자가 저장하듯 번역문만 저장하고 발행하지 않습니다. 서버가 돌고 있어도 됩니다.
+
+  --to          옮길 언어
+  --format      따로 정하지 않으면 xliff21
+  --behind      기사를 고르는 대신 원문보다 뒤처진 번역 전부
+  --out 파일    파일을 둘 곳. 정하지 않으면 표준 출력
+  --merge       원문의 다른 판으로 만든 파일에서 바뀌지 않은 문장만 들여옵니다
+  --overwrite   파일을 내보낸 뒤 고친 번역 위에 파일의 번역을 덮어씁니다
+  --dry-run     무엇이 바뀔지 알리고 저장하지 않습니다
+  --json        결과를 JSON으로
+  --lang ko|en  알림 언어
+
+파일 자리에 -를 쓰면 표준 입력에서 읽습니다.
+종료 상태: 0 끝남, 1 들여오지 않은 것이 있거나 실패, 2 잘못 쓴 명령.
+`,
+  sent: (name) => `내보냄: ${name}`,
+  progress: (done, of) => `기사 ${of}건 중 ${done}건`,
+  wrongCommand: 'out이나 in 가운데 하나를 쓰세요.',
   nothingToSend: '내보낼 글이 없습니다. 고른 기사에 그 언어로 쓴, 볼 수 있는 글이 없습니다.',
   notFound: (articles) => `내보낼 글이 없는 기사: ${articles}`,
   tooManyArticles: (most) => `기사는 한 번에 ${most}건까지 고를 수 있습니다.`,
