@@ -4,7 +4,7 @@ import type { LanguageCode, PerLanguage } from '../types.ts'
 import type { Quantity } from './types.ts'
 
 export type { DateReading, Quantity, Reading, TimeReading } from './types.ts'
-export { UNITS, type Unit } from './units.ts'
+export { namesDimension, UNITS, type Unit } from './units.ts'
 
 const readers: PerLanguage<(text: string) => Quantity[]> = { ko: koreanQuantities, en: englishQuantities }
 

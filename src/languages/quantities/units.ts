@@ -93,3 +93,16 @@ export function unitPattern(table: Readonly<Record<string, Unit>>): RegExp {
   const names = Object.keys(table).sort((a, b) => b.length - a.length)
   return new RegExp(names.map((name) => name.replace(/[.$*+?^()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|'), 'y')
 }
+
+/** Names of currencies in either language, where one stands without a number: the won closed at 1,385 per dollar. */
+const CURRENCY_NAMES: Readonly<Record<string, RegExp>> = {
+  'money KRW': /\bwon\b|₩|\bKRW\b|원/i,
+  'money USD': /\bdollars?\b|\$|\bUSD\b|달러/i,
+  'money EUR': /\beuros?\b|€|유로/i,
+  'money JPY': /\byen\b|¥|엔/i,
+  'money CNY': /\byuan\b|renminbi|위안/i,
+  'money GBP': /\bpounds?\b|£|파운드/i,
+  share: /%|percent|per cent|퍼센트/i,
+}
+export const namesDimension = (text: string, dimension: string): boolean =>
+  CURRENCY_NAMES[dimension]?.test(text) ?? false

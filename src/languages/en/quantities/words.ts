@@ -35,6 +35,15 @@ const MULTIPLES: [RegExp, number][] = [
 export function readParts(scan: Scan): Scan {
   for (const [pattern, value] of MULTIPLES) scan.take(pattern, () => must(value, 'times'))
   return scan
+    .mask(/\b\w+-figures?\b/gi)
+    .take(
+      /\b(a|one|three|two)?[-\s]?(quarters?|half|thirds?|tenths?)\s+(?:of\s+)?an?\s+(?:percentage\s+)?point\b/gi,
+      (m) => {
+        const part = (m[2] ?? '').toLowerCase().replace(/s$/, '')
+        const count = smallNumbers.get((m[1] ?? '').toLowerCase()) ?? 1
+        return must(count / (part === 'half' ? 2 : (PARTS[part] ?? 1)), 'pp')
+      },
+    )
     .take(/\b(?:first|second|other|latter|better|third|last)[-\s]half\b/gi, (m) => may(/^first/i.test(m[0]) ? 1 : 2))
     .take(/\bhalf[-\s](?:time|hearted|brother|sister|life|way|mast|staff|baked)\b/gi, () => [])
     .take(/\b(?:twice)\b/gi, () => ({ must: true, readings: [{ value: 2, unit: 'times' }, { value: 2 }] }))

@@ -6,6 +6,8 @@ import { units } from './units.ts'
 /** Counters after 한, 두, 세 …; what they count is clear, so the number must be in the other language too. */
 const COUNTERS =
   '명|사람|분(?![기야석쟁])|개국|개월|개사|개소|개|건|곳|군데|대(?![가-힣]*학)|차례|채|마리|권|병|잔|장(?!소|관|기)|척|발(?!표|언|전)|그루|송이|자루|통(?!화|계|일)|켤레|쌍|살|시간|달|해(?!외|당|양|결|소)|주(?!요|택|민|식)|배(?!경|우|터)|나라|회사|팀|가구|가족|도시|아이|자녀|아들|딸|학생|후보|학교|지역|번째|문항|단계|종류'
+/** Counters that may follow without a space; with the others it may be another word: 세대, 두통, 열매. */
+const CLOSE = /^(?:명|사람|개국|개월|차례|시간|달|살|번째|곳)/
 const WEAK_COUNTERS = '가지|번(?!째|호)|편|쪽|손|눈|마디|줄|걸음|입|나이|판|끼|방'
 
 const may = (value: number, unit?: Reading['unit']): Found => ({
@@ -71,6 +73,8 @@ export function readWords(scan: Scan): Scan {
     .take(new RegExp(`(?<![가-힣])(${NATIVE})\\s?(여\\s?)?(?=(${COUNTERS})(\\s?반(?![가-힣]))?)`, 'g'), (m) => {
       const value = nativeNumerals.get(m[1] ?? '') ?? 0
       const counter = m[3] ?? ''
+      if (!/\s/.test(m[0]) && !CLOSE.test(counter)) return null
+      if (/^[석넉]$/.test(m[1] ?? '') && !/^(?:달|장|점|잔|주|채)/.test(counter)) return null
       const unit = counter === '해' ? 'year' : counter === '사람' || counter === '분' ? undefined : units[counter]
       const end = m.index + m[0].length + counter.length + (m[4]?.length ?? 0)
       const amount = value + (m[4] ? 0.5 : 0)

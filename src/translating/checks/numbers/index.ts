@@ -1,15 +1,10 @@
-import { type Quantity, quantitiesIn, relativeIn, UNITS } from '../../../languages/quantities/index.ts'
+import { namesDimension, type Quantity, quantitiesIn, relativeIn, UNITS } from '../../../languages/quantities/index.ts'
 import type { CheckKind, Found, Place, TextPair } from '../types.ts'
 import { agreement } from './compare.ts'
 import { matched, matchedTogether } from './match.ts'
 
 const place = ({ start, end, text }: Quantity): Place => ({ start, end, text })
-const kindOf = ({ date, time, readings }: Quantity): CheckKind =>
-  time
-    ? 'times'
-    : date && (date.month !== undefined || date.day !== undefined || readings.length === 0)
-      ? 'dates'
-      : 'numbers'
+const kindOf = ({ date, time }: Quantity): CheckKind => (time ? 'times' : date ? 'dates' : 'numbers')
 
 const dimensionsOf = ({ readings }: Quantity): string[] =>
   readings.flatMap(({ unit }) => (unit ? [UNITS[unit].dimension] : []))
@@ -60,15 +55,21 @@ const partsOf = (one: Quantity, other: Quantity[], all: Quantity[]): boolean =>
   )
 
 const LOST = new Set(['share', 'percentage points', 'length', 'area', 'mass'])
+interface Side {
+  all: Quantity[]
+  text: string
+}
 /** A unit that one side has nowhere. */
-function unitLost(a: Quantity, b: Quantity, all: Quantity[], others: Quantity[]): boolean {
+function unitLost(a: Quantity, b: Quantity, all: Side, others: Side): boolean {
   const [one, two] = [dimensionsOf(a), dimensionsOf(b)]
   if (a.readings.some(({ unit }) => !unit) && b.readings.some(({ unit }) => !unit)) return false
   const [has, lacks] = one.length > 0 ? [one, others] : [two, all]
   if (one.length > 0 === two.length > 0) return false
   const important = has.filter((name) => name.startsWith('money') || LOST.has(name))
   return (
-    important.length > 0 && !lacks.some((quantity) => dimensionsOf(quantity).some((name) => important.includes(name)))
+    important.length > 0 &&
+    !important.some((name) => namesDimension(lacks.text, name)) &&
+    !lacks.all.some((quantity) => dimensionsOf(quantity).some((name) => important.includes(name)))
   )
 }
 
@@ -94,18 +95,27 @@ export function compareNumbers({ source, target, from, to }: TextPair): Found[] 
   const added = left.b.filter((one) => needs(one, others, all, target, relativeA))
   const found: Found[] = []
   for (const { a, b, how } of result.pairs)
-    if (how === 2 && a.must && b.must && !a.date && !b.date && unitLost(a, b, all, others))
+    if (
+      how === 2 &&
+      a.must &&
+      b.must &&
+      !a.date &&
+      !b.date &&
+      unitLost(a, b, { all, text: source }, { all: others, text: target })
+    )
       found.push({ kind: 'units', code: 'unit-missing', source: place(a), target: place(b) })
   for (const one of missing) {
-    const rest = added.filter((other) => kindOf(other) === kindOf(one))
-    const partner = rest.find((other) => sameValue(one, other)) ?? rest[0]
+    const partner =
+      added.find((other) => sameValue(one, other)) ??
+      added.find((other) => kindOf(other) === kindOf(one)) ??
+      added.find((other) => !one.time === !other.time && (!one.date || !other.date || one.date.year === undefined))
     if (!partner) {
       found.push({ kind: kindOf(one), code: `${SINGULAR[kindOf(one)]}-missing`, source: place(one) })
       continue
     }
     added.splice(added.indexOf(partner), 1)
-    const units = kindOf(one) === 'numbers' && sameValue(one, partner) && dimensionsOf(one).length > 0
-    const kind = units ? 'units' : kindOf(one)
+    const common = kindOf(one) === kindOf(partner) ? kindOf(one) : 'numbers'
+    const kind = common === 'numbers' && sameValue(one, partner) && dimensionsOf(one).length > 0 ? 'units' : common
     found.push({ kind, code: `${SINGULAR[kind]}-differs`, source: place(one), target: place(partner) })
   }
   for (const one of added) found.push({ kind: kindOf(one), code: `${SINGULAR[kindOf(one)]}-added`, target: place(one) })

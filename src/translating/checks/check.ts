@@ -1,0 +1,96 @@
+import type { LanguageCode } from '../../languages/index.ts'
+import type { TranslationContent } from '../../working/types.ts'
+import { type Segment, segmentsOf } from '../segments.ts'
+import { acrossSegments } from './across.ts'
+import { compareCarried } from './carried.ts'
+import { checkPassage } from './sentences.ts'
+import { compareSigned } from './signed.ts'
+import { slipsOfText } from './text.ts'
+import type { CheckLevels, Finding, Found, GlossaryPair, TextPair } from './types.ts'
+
+export interface CheckInput {
+  source: TranslationContent
+  target: TranslationContent
+  from: LanguageCode
+  to: LanguageCode
+  glossary?: readonly GlossaryPair[]
+  /** Level of each kind; what is not named is a warning, 'off' is not looked for. */
+  levels?: CheckLevels
+}
+
+export const levelled = (found: Found[], key: string, levels: CheckLevels = {}): Finding[] =>
+  found.flatMap(({ kind, code, source, target, values = {} }) => {
+    const level = levels[kind] ?? 'warning'
+    if (level === 'off') return []
+    return [{ kind, code, level, key, ...(source && { source }), ...(target && { target }), values }]
+  })
+
+/** Findings of one passage and its translation. */
+export const checkSentence = ({
+  glossary,
+  levels,
+  key = '',
+  ...pair
+}: TextPair & { glossary?: readonly GlossaryPair[]; levels?: CheckLevels; key?: string }): Finding[] =>
+  levelled(checkPassage(pair, { ...(glossary && { glossary }) }), key, levels)
+
+/** Fields that a translation may well leave out, or word in its own way. */
+const OWN_WORDS = new Set(['field:seo.title', 'field:seo.description', 'field:dateline'])
+const OPTIONAL = new Set(['field:deck', 'field:summary', ...OWN_WORDS])
+
+/** Segments of the source beside those of the target; by place where the two share no ids but have as many. */
+function beside(source: Segment[], target: Segment[]): [Segment, Segment | undefined][] {
+  const byKey = new Map(target.map((segment) => [segment.key, segment]))
+  const inBody = ({ block }: Segment) => block !== null
+  const [a, b] = [source.filter(inBody), target.filter(inBody)]
+  const shared = a.some(({ key }) => byKey.has(key))
+  if (!shared && a.length > 0 && b.length > 0) {
+    const fields = source.filter(({ block }) => block === null)
+    const rest: [Segment, Segment | undefined][] = fields.map((one) => [one, byKey.get(one.key)])
+    if (a.length === b.length) return [...rest, ...a.map((one, i): [Segment, Segment | undefined] => [one, b[i]])]
+    const whole = (all: Segment[]): Segment => ({
+      ...(all[0] as Segment),
+      text: all.map(({ text }) => text).join('\n'),
+    })
+    return [...rest, [whole(a), whole(b)]]
+  }
+  return source.map((one) => [one, byKey.get(one.key)])
+}
+
+/** Everything the checks find in a translation beside its source. Pure. */
+export function checkPair({ source, target, from, to, glossary = [], levels = {} }: CheckInput): Finding[] {
+  const [a, b] = [segmentsOf(source), segmentsOf(target)]
+  const found: { key: string; found: Found }[] = []
+  const pairs = beside(a, b)
+  const paired = new Set(pairs.map(([, there]) => there))
+  let earlier = ''
+  for (const [index, [here, there]] of pairs.entries()) {
+    const text = there?.text ?? ''
+    if ((text === '' && OPTIONAL.has(here.key)) || OWN_WORDS.has(here.key)) continue
+    const pair: TextPair = { source: here.text, target: text, from, to }
+    const next = pairs[index + 1]?.[1]?.text ?? ''
+    for (const one of checkPassage(pair, { glossary, earlier, next }))
+      found.push({ key: there?.key ?? here.key, found: one })
+    earlier += `${text}\n`
+  }
+  const names = glossary.map((one) => one[to])
+  for (const extra of b)
+    if (!paired.has(extra) || OWN_WORDS.has(extra.key))
+      for (const one of slipsOfText(extra.text, to, { names })) found.push({ key: extra.key, found: one })
+  const order = pairs.map(([here, there]) => there?.key ?? here.key)
+  return [
+    ...acrossSegments(found, order).flatMap(({ key, found: one }) => levelled([one], key, levels)),
+    ...compareCarried(source.body, target.body).flatMap(({ key, found: one }) => levelled([one], key, levels)),
+    ...compareSigned({ source, target, from, to, glossary }).flatMap(({ key, found: one }) =>
+      levelled([one], key, levels),
+    ),
+  ]
+}
+
+/** What is wrong with a text by itself, translated or not. Pure. */
+export function checkText(content: TranslationContent, language: LanguageCode, levels: CheckLevels = {}): Finding[] {
+  const segments = segmentsOf(content)
+  return segments.flatMap(({ key, text }, index) =>
+    levelled(slipsOfText(text, language, { next: segments[index + 1]?.text ?? '' }), key, levels),
+  )
+}

@@ -1,0 +1,27 @@
+import { namesKept } from './names.ts'
+import { compareNumbers } from './numbers/index.ts'
+import { quotesKept } from './quotes.ts'
+import { apostrophesOf, slipsOfText } from './text.ts'
+import type { Found, GlossaryPair, TextPair } from './types.ts'
+import { untranslated } from './untranslated.ts'
+
+export interface PassageOptions {
+  glossary?: readonly GlossaryPair[]
+  /** The target's text before this passage and behind it. */
+  earlier?: string
+  next?: string
+}
+
+/** Everything that is found in one passage and its translation. */
+export function checkPassage(pair: TextPair, { glossary = [], earlier = '', next = '' }: PassageOptions = {}): Found[] {
+  const nothing = untranslated(pair)
+  if (nothing.length > 0) return nothing
+  const { source, target, from, to } = pair
+  const names = glossary.map((one) => one[to])
+  return [
+    ...compareNumbers(pair),
+    ...namesKept(pair, glossary, earlier),
+    ...quotesKept(source, target, { source: apostrophesOf(from), target: apostrophesOf(to) }),
+    ...slipsOfText(target, to, { names, next }),
+  ]
+}
