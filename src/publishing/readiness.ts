@@ -69,6 +69,13 @@ function ofArticle(input: ReadinessInput): Problem[] {
   return problems
 }
 
+/** Most characters of words that stand in every list, feed and head. */
+const MOST = [
+  ['title', 500],
+  ['deck', 2000],
+  ['summary', 2000],
+] as const
+
 function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
   const { article, person, bytes, maxBytes } = input
   const problems: Problem[] = []
@@ -102,6 +109,14 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
   const owner = input.slugOwners[language]
   if (slug !== '' && owner && owner !== article.uid)
     add('slug-taken', 'translations', 'slug', { ...own, values: { slug } })
+  for (const [field, limit] of MOST) {
+    const { length } = [...text.content[field]]
+    if (length > limit)
+      add('words-too-long', 'translations', field, {
+        ...own,
+        values: { field, length: String(length), limit: String(limit) },
+      })
+  }
   if (!body.some(hasText)) add('body-missing', 'translations', 'body', own)
   for (const uid of picturesIn(text.content)) {
     const picture = input.surroundings.pictures.get(uid)

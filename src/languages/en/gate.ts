@@ -35,6 +35,8 @@ export const gate = {
   'image-without-alt': ({ name }: Values) =>
     `The picture “${name}” in the body has no alternative text in this language.`,
   'image-missing': () => 'A picture in the body no longer exists.',
+  'words-too-long': ({ field = '', length, limit }: Values) =>
+    `The ${field} has ${length} characters; at most ${limit} may go out.`,
   'edition-too-large': ({ bytes, limit }: Values) => `The edition is ${bytes} bytes long; at most ${limit} may go out.`,
   'not-your-language': ({ act }: Values) =>
     `You may not ${verbOf(act)} in this language. Ask an editor who works in it.`,

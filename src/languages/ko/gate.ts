@@ -10,6 +10,7 @@ const VERBS: Record<string, string> = {
 }
 const verbOf = (act = 'publish'): string => VERBS[act] ?? '발행'
 
+const WORDS: Record<string, string> = { title: '제목', deck: '부제', summary: '요약' }
 const LANGUAGES: Record<string, string> = { ko: '한국어', en: '영어' }
 const FIELDS: Record<string, string> = { name: '이름', text: '내용', alt: '대체 텍스트' }
 /** A field as its form calls it: `name.en` is 영어 이름. */
@@ -36,6 +37,8 @@ export const gate: GateSentences = {
   'hero-without-alt': () => '대표 사진에 이 언어로 쓴 대체 텍스트가 없습니다.',
   'image-without-alt': ({ name }) => `본문 사진 ‘${name}’에 이 언어로 쓴 대체 텍스트가 없습니다.`,
   'image-missing': () => '본문에 넣은 사진이 더는 없습니다.',
+  'words-too-long': ({ field = '', length, limit }) =>
+    `${withParticle(WORDS[field] ?? field, '이')} ${length}자입니다. ${limit}자까지 나갈 수 있습니다.`,
   'edition-too-large': ({ bytes, limit }) => `기사 크기가 ${bytes}바이트입니다. ${limit}바이트까지 나갈 수 있습니다.`,
   'not-your-language': ({ act }) => `이 언어로 쓴 글을 ${verbOf(act)}할 권한이 없습니다. 편집자에게 맡겨 주십시오.`,
   'not-live': () => '이 언어로 나가 있는 글이 없습니다.',
