@@ -78,6 +78,7 @@ export async function foresee(payload: Payload, draft: Draft): Promise<Problem[]
     surroundings,
     slugOwners: { [language]: await ownerOfAddress(payload, language, slug) },
     person: systemPerson('importer'),
+    at: stamp.at,
     bytes: { [language]: editionBytes(edition) },
     maxBytes: optionsOf(payload.config).maxEditionBytes,
     sourceHash: copy.hash,

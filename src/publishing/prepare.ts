@@ -188,6 +188,7 @@ async function judge(
     surroundings: around,
     slugOwners,
     person: args.by,
+    at: args.goesOut ?? new Date().toISOString(),
     bytes,
     maxBytes: optionsOf(payload.config).maxEditionBytes,
     sourceHash: texts[original]?.hash ?? live[original]?.hash ?? copies.texts[original]?.hash ?? null,

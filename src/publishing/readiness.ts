@@ -29,7 +29,12 @@ export interface ReadinessInput {
   sourceHash: string | null
   /** The source's body, to which a translation is compared block by block; absent where there is none to compare. */
   sourceBody?: Block[] | null
+  /** When it goes out, by which the date it bears is judged; absent where no time is known. */
+  at?: string
 }
+
+/** How far the clocks of a desk and of this server may be apart. */
+const SKEW_MS = 86_400_000
 
 const BEGINNING = 40
 
@@ -60,11 +65,19 @@ const nothingWritten = ({ texts }: ReadinessInput): boolean => {
 }
 
 function ofArticle(input: ReadinessInput): Problem[] {
-  const { article } = input
+  const { article, at: goesOut } = input
+  const { category, firstPublishedAt } = article.content
   const problems: Problem[] = []
   const at = { level: 'error' as const, collection: 'articles' as const, document: article.uid, values: {} }
   if (article.trashed) problems.push({ ...at, code: 'article-trashed', path: 'deletedAt' })
-  if (!article.content.category) problems.push({ ...at, code: 'category-missing', path: 'category' })
+  if (goesOut && firstPublishedAt && Date.parse(firstPublishedAt) > Date.parse(goesOut) + SKEW_MS)
+    problems.push({
+      ...at,
+      code: 'first-published-later',
+      path: 'firstPublishedAt',
+      values: { date: firstPublishedAt.slice(0, 10) },
+    })
+  if (!category) problems.push({ ...at, code: 'category-missing', path: 'category' })
   if (nothingWritten(input)) problems.push({ ...at, code: 'texts-missing', path: 'translations' })
   return problems
 }

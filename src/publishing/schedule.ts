@@ -61,7 +61,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
   const uid = await uidOfArticle(payload, args)
   // Two at once are one after the other: the second must see the first.
   return serially(payload, async () => {
-    const { problems, copies, editions, standing } = await check(payload, args)
+    const { problems, copies, editions, standing } = await check(payload, { ...args, goesOut: due })
     if (errorsIn(problems).length > 0) throw new GateError(problems, language, 'schedule')
     if (args.languages.length === 0 && Object.keys(editions).length === 0)
       throw new APIError(say.scheduleOfNothing(), 422, null, true)

@@ -35,6 +35,8 @@ export interface PublishArgs extends ActArgs {
   stood?: Partial<PerLanguage<number | null>>
   /** The article's last sequence when the act was decided on: what other schedules did since is no reason to say no. */
   since?: number
+  /** When it goes out, where that is not now: what a schedule is judged by when it is made. */
+  goesOut?: string
   /** What the release closes, once for ever: a schedule. */
   closes?: string
 }

@@ -158,6 +158,15 @@ const rules: Rule[] = [
     'language',
     (input) => Object.assign(input, { person: { id: '1', name: 'K', role: 'writer', languages: ['ko'] } }),
   ],
+  [
+    'first-published-later',
+    'error',
+    'firstPublishedAt',
+    (input) => {
+      input.at = '2026-03-06T00:00:00.000Z'
+      input.article.content.firstPublishedAt = '2026-03-07T00:00:01.000Z'
+    },
+  ],
   ['credit-missing', 'warning', 'credit', set({ kind: 'human' })],
   ['machine-unreviewed', 'warning', 'kind', set({ kind: 'machine' })],
   [

@@ -28,6 +28,8 @@ export const gate = {
   'translation-trashed': () => 'The text in this language is in the trash. Restore it first.',
   'article-missing': () => 'There is no such article.',
   'article-trashed': () => 'The article is in the trash. Restore it first.',
+  'first-published-later': ({ date }: Values) =>
+    `The article says it was first published on ${date}, which is still to come. Correct the date, or leave it empty.`,
   'category-missing': () => 'The article has no category.',
   'category-unnamed': ({ name }: Values) => `The category “${name}” has no name in this language.`,
   'disclaimer-unwritten': ({ name }: Values) => `The disclaimer “${name}” has no text in this language.`,

@@ -31,6 +31,8 @@ export const gate: GateSentences = {
   'translation-trashed': () => '이 언어의 글이 휴지통에 있습니다. 먼저 되살려 주십시오.',
   'article-missing': () => '그런 기사가 없습니다.',
   'article-trashed': () => '기사가 휴지통에 있습니다. 먼저 되살려 주십시오.',
+  'first-published-later': ({ date }) =>
+    `최초 발행 시각이 아직 오지 않은 날(${date})입니다. 날짜를 고치거나 비워 두십시오.`,
   'category-missing': () => '기사에 분류가 없습니다.',
   'category-unnamed': ({ name }) => `분류 ‘${name}’에 이 언어로 쓴 이름이 없습니다.`,
   'disclaimer-unwritten': ({ name }) => `고지문 ‘${name}’에 이 언어로 쓴 내용이 없습니다.`,
