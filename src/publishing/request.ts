@@ -65,8 +65,9 @@ export function noteIn(
 }
 
 export function expectIn(req: PayloadRequest, value: unknown): Record<string, string> | undefined {
-  if (value === undefined || value === null) return undefined
-  if (typeof value !== 'object') throw malformed(req, 'expect')
+  if (value === undefined) return undefined
+  // Whoever names what they expect must be held to it: nothing is not read as "anything".
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(req, 'expect')
   const entries = Object.entries(value)
   if (!entries.every(([key, hash]) => (key === 'article' || isLanguage(key)) && typeof hash === 'string'))
     throw malformed(req, 'expect')

@@ -5,6 +5,8 @@ export interface Call {
   method?: string
   /** Sent as JSON. */
   body?: unknown
+  /** Sent as it stands, as JSON: for what cannot be made from an object. */
+  text?: string
   token?: string
   headers?: Record<string, string>
 }
@@ -18,15 +20,16 @@ export interface Answer {
 /** Payload's REST, and the plugin's endpoints, as a server would answer them. */
 export const restOf =
   ({ payload, key }: Booted) =>
-  async (path: string, { method = 'GET', body, token, headers = {} }: Call = {}): Promise<Answer> => {
+  async (path: string, { method = 'GET', body, text: given, token, headers = {} }: Call = {}): Promise<Answer> => {
+    const sent = given ?? (body === undefined ? undefined : JSON.stringify(body))
     const request = new Request(`https://news.example${path}`, {
       method,
       headers: {
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(sent !== undefined && { 'content-type': 'application/json' }),
         ...(token && { authorization: `JWT ${token}` }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(sent !== undefined && { body: sent }),
     })
     const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: key, request })
     const text = await response.text()
