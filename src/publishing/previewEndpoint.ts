@@ -11,7 +11,7 @@ async function preview(req: PayloadRequest): Promise<unknown> {
   const say = gateSentences(req)
   const { article, language, data } = await bodyOf(req)
   if (!isLanguage(language)) throw new APIError(say.malformed('language'), 400, null, true)
-  if (typeof data !== 'object' || data === null || isTooDeep((data as { body?: unknown }).body))
+  if (typeof data !== 'object' || data === null || isTooDeep(data))
     throw new APIError(say.malformed('data'), 400, null, true)
   if (!mayIn(person, 'write translations', language)) throw new APIError(say.languageForbidden(), 403, null, true)
   const edition = await previewEdition(req.payload, { article: articleIn(req, article), language, data, req })

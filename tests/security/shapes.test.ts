@@ -83,6 +83,12 @@ eachDatabase((db) => {
           text: nested(field),
         })
         expect(label.status).toBe(400)
+        const preview = await rest('/api/bilingual/preview', {
+          method: 'POST',
+          token,
+          text: `{"article":"${made.article.uid}","language":"ko","data":${nested(field)}}`,
+        })
+        expect(preview.status, preview.text).toBe(400)
       },
     )
 
