@@ -28,7 +28,7 @@ export const wrongParticlesIn = (
 
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ](?:[가-힣ㄱ-ㅎㅏ-ㅣ\s·.,“”‘’]*[가-힣ㄱ-ㅎㅏ-ㅣ])?/g
 /** A Hangul word given beside its English, in brackets or short between quotation marks. */
-const GLOSS = /\([^()]*[가-힣][^()]*\)|[“‘"'][가-힣ㄱ-ㅎㅏ-ㅣ]{1,6}[”’"']/g
+const GLOSS = /\([^()]*[가-힣][^()]*\)|[“‘"'][가-힣ㄱ-ㅎㅏ-ㅣ]{1,6}[.,]?[”’"']/g
 
 const LATIN_RUN = /[A-Za-z][A-Za-z'’-]*(?:[,;:]?\s+(?:[A-Za-z][A-Za-z'’-]*|\d+))+/g
 const FUNCTION_WORDS = new Set(

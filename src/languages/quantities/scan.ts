@@ -62,7 +62,9 @@ export function shareUnits(quantities: Quantity[], text: string, between: RegExp
     const [a, b] = [quantities[i], quantities[i + 1]]
     if (!a || !b || a.date || a.time || a.id) continue
     if (a.readings.some(({ unit }) => unit !== undefined)) continue
-    if (!between.test(text.slice(a.end, b.start))) continue
+    const gap = text.slice(a.end, b.start)
+    if (!between.test(gap) || b.readings.some(({ unit }) => unit === 'part')) continue
+    if (gap.includes(',') && !b.readings.some(({ unit }) => unit === 'from')) continue
     const bare = a.readings
     const scale = (a.scale ?? 1) === 1 && b.scale ? b.scale : 1
     const first = bare[0]?.value ?? 0
@@ -78,7 +80,7 @@ export function shareUnits(quantities: Quantity[], text: string, between: RegExp
 
 /** Addresses and marks of footnotes, which hold digits and say no number. */
 export const NO_NUMBERS =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[\d{1,2}\]|[\w-]+\.(?:com|net|org|co|kr|io|go)\b\S*/g
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[\d{1,2}\]|(?:UTC|GMT)\s?[-+−]\s?\d{1,2}(?::?\d{2})?|[\w-]+\.(?:com|net|org|co|kr|io|go)\b\S*/g
 
 const DIGITS_WIDE = /[！-～]/g
 /** Full-width letters and digits as plain ones, each in its place. */

@@ -73,6 +73,14 @@ export const readDates = (scan: Scan): Scan =>
       },
     )
 
+/** UTC+9, GMT-05:30. */
+const OFFSET = /(?:UTC|GMT)\s?([-+−])\s?(\d{1,2})(?::?(\d{2}))?/
+const offset = (words: string): number[] | null => {
+  const match = OFFSET.exec(words)
+  if (!match) return null
+  return [(match[1] === '+' ? 1 : -1) * (Number(match[2]) * 60 + Number(match[3] ?? 0))]
+}
+
 const ZONES: [RegExp, number[]][] = [
   [/\b(?:KST|JST|Korea(?:n)?(?: Standard)? time|Seoul time|Japan(?: Standard)? time|Tokyo time)/i, [540]],
   [/\b(?:GMT|UTC|Greenwich|universal time)/i, [0]],
@@ -86,8 +94,12 @@ const ZONES: [RegExp, number[]][] = [
 ]
 const zonesAfter = (text: string, end: number): number[] => {
   const words =
-    text.slice(end, end + 26).match(/^[,\s]*\(?(?:in\s+)?([A-Z][A-Za-z.]*(?:\s+[A-Z][a-z]+)*(?:\s+time)?)/)?.[1] ?? ''
-  return ZONES.find(([pattern]) => pattern.test(words))?.[1] ?? []
+    text
+      .slice(end, end + 26)
+      .match(
+        /^[,\s]*\(?(?:in\s+)?([A-Z][A-Za-z.]*(?:\s?[+−-]\s?\d{1,2}(?::\d{2})?)?(?:\s+[A-Z][a-z]+)*(?:\s+time)?)/,
+      )?.[1] ?? ''
+  return offset(words) ?? ZONES.find(([pattern]) => pattern.test(words))?.[1] ?? []
 }
 
 const minutes = (hour: number, minute: number, half: string | undefined): number[] => {

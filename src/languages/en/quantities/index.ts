@@ -97,7 +97,7 @@ export function englishQuantities(given: string): Quantity[] {
     )
     .take(NUMBER, (m) => readNumber(scan, m))
   readWords(scan, (at) => unitAt(scan.left, at))
-  return shareUnits(scan.sorted(), text, /^\s?(?:-|–|—|~|to|or|and|,)\s?$|^\s(?:to|or|and)\s$/)
+  return shareUnits(scan.sorted(), text, /^\s?(?:-|–|—|~|to|or|and)\s?$|^\s(?:to|or|and)\s$/)
 }
 
 /** 9/11 and the like are dates, not parts. */

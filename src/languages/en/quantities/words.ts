@@ -44,6 +44,19 @@ export function readParts(scan: Scan): Scan {
         return must(count / (part === 'half' ? 2 : (PARTS[part] ?? 1)), 'pp')
       },
     )
+    .take(
+      new RegExp(
+        `\\b(an?|one|three|two)[-\\s](quarters?|thirds?)\\s+of\\s+an?\\s+(${TIME}|million|billion|trillion)\\b`,
+        'gi',
+      ),
+      (m) => {
+        const count = smallNumbers.get((m[1] ?? '').toLowerCase()) ?? 1
+        const value = count / (PARTS[(m[2] ?? '').toLowerCase().replace(/s$/, '')] ?? 1)
+        const word = (m[3] ?? '').toLowerCase()
+        return SCALES[word] ? must(value * SCALES[word]) : must(value, word as Reading['unit'])
+      },
+    )
+    .take(/\b(quarter|half)[-\s](?:percentage[-\s])?point\b/gi, (m) => must(/^h/i.test(m[1] ?? '') ? 0.5 : 0.25, 'pp'))
     .take(/\b(?:first|second|other|latter|better|third|last)[-\s]half\b/gi, (m) => may(/^first/i.test(m[0]) ? 1 : 2))
     .take(/\bhalf[-\s](?:time|hearted|brother|sister|life|way|mast|staff|baked)\b/gi, () => [])
     .take(/\b(?:twice)\b/gi, () => ({ must: true, readings: [{ value: 2, unit: 'times' }, { value: 2 }] }))

@@ -94,6 +94,14 @@ export function minutesOf(hour: number, minute: number, half: string | undefined
   }
 }
 
+/** UTC+9, GMT-05:30. */
+const OFFSET = /(?:UTC|GMT)\s?([-+−])\s?(\d{1,2})(?::?(\d{2}))?/
+const offset = (words: string): number[] | null => {
+  const match = OFFSET.exec(words)
+  if (!match) return null
+  return [(match[1] === '+' ? 1 : -1) * (Number(match[2]) * 60 + Number(match[3] ?? 0))]
+}
+
 const ZONES: [RegExp, number[]][] = [
   [/한국\s?(?:표준)?시|서울\s?시각|서울\s?시간|KST|일본\s?(?:표준)?시|JST/, [540]],
   [/협정세계시|세계\s?표준시|세계시|그리니치|GMT|UTC/, [0]],
@@ -112,7 +120,7 @@ function zonesAt(text: string, start: number, end: number): number[] {
     (behind?.[1] ?? behind?.[2] ?? before.match(/(?:시간|시각|표준시|KST|GMT|UTC)(?:으로|\s|\()?[^.]{0,9}$/))
       ? (behind?.[1] ?? behind?.[2] ?? before)
       : ''
-  return ZONES.find(([pattern]) => pattern.test(words))?.[1] ?? []
+  return offset(words) ?? ZONES.find(([pattern]) => pattern.test(words))?.[1] ?? []
 }
 
 const HALF = '(?:(오전|오후|새벽|아침|낮|저녁|한밤|밤)\\s*)?'

@@ -41,7 +41,7 @@ const DAYS: Record<string, number> = {
 
 /** Hangul numerals count as numbers only before one of these. */
 const HANGUL_COUNTERS =
-  /^\s?(여\s?)?(명|원|달러|유로|엔|위안|개국|개월|개|년|곳|건|배|평|톤|킬로미터|미터|킬로그램|시간|주년|주(?![요택민식])|그루|마리|권|표(?![가-힣])|석|퍼센트|세대|가구|대(?![가-힣])|초(?![가-힣])|분(?![가-힣])|가지|번)/
+  /^\s?(여\s?)?(명|원|달러|유로|엔|위안|개국|개월|개|년|곳|건|배|평|톤|킬로미터|미터|킬로그램|시간|주년|주(?![요택민식])|그루|마리|권|표(?![가-힣])|석|퍼센트|세대|가구|대째|대(?![가-힣])|초(?![가-힣])|분(?![가-힣])|가지|번)/
 const PLAIN = /^(?:[십백천만억조]+)$/
 
 /** Numbers that are written as words, and words that stand for a number. */
@@ -90,7 +90,7 @@ export function readWords(scan: Scan): Scan {
       if (!counter) return null
       const written = scan.text.slice(m.index, numeral.end)
       const word = counter[2] ?? ''
-      if (written.length === 1 && !/[십백천만]/.test(written) && !/^(?:년|개월|퍼센트|초|주|시간|배)$/.test(word))
+      if (written.length === 1 && !/[십백천만]/.test(written) && !/^(?:년|개월|퍼센트|초|주|시간|배|대째)$/.test(word))
         return null
       const idle = PLAIN.test(written) && /^(?:가지|번|년|개|곳|배)$/.test(word)
       const unit = units[word]

@@ -32,27 +32,19 @@ function isRelative(one: Quantity, other: ReturnType<typeof relativeIn>): boolea
 /** Two numbers of one side that are a part on the other: 3명 중 1명 and one in three. */
 function asParts(one: Quantity, other: Quantity[]): boolean {
   return one.readings.some(({ value, unit }) => {
-    if (unit !== 'part' || value >= 1) return false
+    const share = unit === 'percent' ? value / 100 : unit === 'part' ? value : 1
+    if (share >= 1) return false
     return other.some((a) =>
       other.some((b) => {
         const [x, y] = [a.readings[0]?.value ?? 0, b.readings[0]?.value ?? 0]
-        return y > 1 && Math.abs(x / y - value) < 1e-6
+        return y > 1 && Math.abs(x / y - share) < 0.004
       }),
     )
   })
 }
-const partsOf = (one: Quantity, other: Quantity[], all: Quantity[]): boolean =>
-  other.some((part) =>
-    part.readings.some(
-      ({ value, unit }) =>
-        unit === 'part' &&
-        value < 1 &&
-        all.some((mate) => {
-          const [x, y] = [one.readings[0]?.value ?? 0, mate.readings[0]?.value ?? 0]
-          return mate !== one && x > 0 && y > 0 && Math.abs(Math.min(x, y) / Math.max(x, y) - value) < 1e-6
-        }),
-    ),
-  )
+/** One of the two numbers that make a part on the other side. */
+const partsOf = (one: Quantity, other: Quantity[], mine: Quantity[]): boolean =>
+  other.some((part) => mine.some((mate) => mate !== one && asParts(part, [one, mate])))
 
 const LOST = new Set(['share', 'percentage points', 'length', 'area', 'mass'])
 interface Side {
@@ -89,8 +81,8 @@ export function compareNumbers({ source, target, from, to }: TextPair): Found[] 
     !isConversion(one, mine, text) &&
     !isRelative(one, relative) &&
     !other.some((there) => agreement(one, there, shift) >= 3) &&
-    !asParts(one, other) &&
-    !partsOf(one, other, mine)
+    !asParts(one, other === others ? left.b : left.a) &&
+    !partsOf(one, other === others ? left.b : left.a, mine === all ? left.a : left.b)
   const missing = left.a.filter((one) => needs(one, all, others, source, relativeB))
   const added = left.b.filter((one) => needs(one, others, all, target, relativeA))
   const found: Found[] = []
