@@ -14,6 +14,8 @@ export interface LanguageDefinition {
   readonly name: string
   /** Class set on the page for typography; the style sheet keys on it. */
   readonly typography: 'hangul' | 'latin'
+  /** What two texts are compared by; what stands between spaces in Korean carries particles and is looked into. */
+  readonly comparedBy: 'word' | 'eojeol'
   /** Locale given to Intl for sorting. */
   readonly collation: string
   /** Date and time to the minute in Korea time: 2026년 3월 6일 오전 8:30 · March 6, 2026, 8:30 a.m. KST. */

@@ -27,6 +27,7 @@ export const en: LanguageDefinition = {
   code: 'en',
   name: 'English',
   typography: 'latin',
+  comparedBy: 'word',
   collation: 'en',
   formatDate: day,
   formatDateTime(iso) {

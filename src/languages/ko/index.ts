@@ -12,6 +12,7 @@ export const ko: LanguageDefinition = {
   code: 'ko',
   name: '한국어',
   typography: 'hangul',
+  comparedBy: 'eojeol',
   collation: 'ko',
   formatDate: day,
   formatDateTime(iso) {
