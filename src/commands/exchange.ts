@@ -48,6 +48,7 @@ async function out(payload: Payload, context: CommandContext, uids: string[]): P
   const file = await sendOut(payload, { by, from: otherLanguage(to), to, format, articles, say, signal })
   if (values.out === undefined) for await (const part of file.body) await context.out(part)
   else await writeWhole(String(values.out), file.body)
+  if (file.leftOut.length > 0) err(say.leftOut(file.leftOut.join(', ')))
   err(say.sent(values.out === undefined ? file.name : String(values.out)))
   return 0
 }

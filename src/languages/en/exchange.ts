@@ -102,6 +102,7 @@ FILE may be - for standard input.
 Exit status: 0 done, 1 something was refused or the work failed, 2 wrong use.
 `,
   sent: (name: string): string => `Sent out: ${name}`,
+  leftOut: (articles: string): string => `Nothing to translate in: ${articles}`,
   progress: (done: number, of: number): string => `${done} of ${of} articles`,
   wrongCommand: 'Say “out” or “in”.',
   nothingToSend: 'There is nothing to send out: none of these articles has a text in that language that you can see.',

@@ -77,6 +77,7 @@ bilingual:exchange in 파일 [--merge] [--overwrite] [--dry-run] [--json]
 종료 상태: 0 끝남, 1 들여오지 않은 것이 있거나 실패, 2 잘못 쓴 명령.
 `,
   sent: (name) => `내보냄: ${name}`,
+  leftOut: (articles) => `옮길 글이 없는 기사: ${articles}`,
   progress: (done, of) => `기사 ${of}건 중 ${done}건`,
   wrongCommand: 'out이나 in 가운데 하나를 쓰세요.',
   nothingToSend: '내보낼 글이 없습니다. 고른 기사에 그 언어로 쓴, 볼 수 있는 글이 없습니다.',

@@ -40,7 +40,7 @@ async function send(req: PayloadRequest): Promise<Response> {
   const named = (query.get('articles') ?? '').split(',').flatMap((uid) => uid.trim() || [])
   const behind = flag(req, query, 'behind')
   if (behind === named.length > 0 || named.some((uid) => uid.length > 64)) throw malformed(req, 'articles')
-  const { name, type, body } = await sendOut(req.payload, {
+  const { name, type, body, leftOut } = await sendOut(req.payload, {
     by,
     req,
     format,
@@ -67,6 +67,7 @@ async function send(req: PayloadRequest): Promise<Response> {
       'content-disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
+      ...(leftOut.length > 0 && { 'x-left-out': leftOut.join(',') }),
     },
   })
 }

@@ -5,6 +5,7 @@ import type { Segment } from '../segments.ts'
 import { codedOf } from './codes.ts'
 import { type Found, matched, SourceIndex } from './match.ts'
 import type { UnitReason } from './refusal.ts'
+import { saysWords } from './segmentsRead.ts'
 import { plain, shapeOf, unitHash } from './stamp.ts'
 import { targetOf } from './target.ts'
 import { layoutOf, tidied } from './tidy.ts'
@@ -133,7 +134,8 @@ export function planText(
     if (unit.partial) refuse(key, 'partial')
     else {
       const target = unit.target && tidied(unit.target, layout, coded.pieces)
-      if (!target?.length || (unit.initial && shapeOf(target) === shapeOf(coded.pieces))) plan.untranslated += 1
+      if (!target || !saysWords(target) || (unit.initial && shapeOf(target) === shapeOf(coded.pieces)))
+        plan.untranslated += 1
       else take({ ...unit, target }, segment)
     }
   }

@@ -3,10 +3,11 @@ import { CsvError, csvRows, fromCell } from './csv.ts'
 import { MOST_UNITS } from './readXliff.ts'
 import { ExchangeRefused } from './refusal.ts'
 import { stampIn, stampText } from './stamp.ts'
+import { unended } from './tidy.ts'
 import type { Piece, ReadExchange, ReadText, ReadUnit } from './types.ts'
 import { CSV_COLUMNS } from './writeCsv.ts'
 
-const CODE = /(\{\{+\/?\d+\/?\}|\{\/?\d+\}|\{\d+\/\}|\n)/
+const CODE = /((?<!\{)\{\{+\/?\d+\/?\}|(?<!\{)\{\/?\d+\}|(?<!\{)\{\d+\/\}|\n)/
 
 /** A line of a table: `{1}…{/1}` and `{2/}` are codes, line ends are breaks that count from the beginning. */
 export function piecesOfCell(cell: string): Piece[] {
@@ -26,12 +27,12 @@ export function piecesOfCell(cell: string): Piece[] {
 
 function unitOf(cells: Record<(typeof CSV_COLUMNS)[number], string>): ReadUnit {
   const source = piecesOfCell(cells.source)
-  const target = cells.source.endsWith('\n') ? cells.target : cells.target.replace(/\s*\n\s*$/, '')
+  const target = cells.source.endsWith('\n') ? cells.target : unended(cells.target)
   return {
     names: [cells.key.trim()],
     source,
     target: target.trim() === '' ? null : piecesOfCell(target),
-    was: /#([\da-f]{4,64})\s*$/.exec(cells.revision)?.[1] ?? null,
+    was: /#([\da-f]{4,64})\s*$/.exec(cells.revision.slice(-100))?.[1] ?? null,
     notes: [],
     looseBreaks: true,
   }

@@ -28,7 +28,12 @@ export async function readXml(texts: AsyncIterable<string>, handler: XmlHandler)
     throw new ExchangeRefused({ code: 'doctype' })
   })
   parser.on('error', (error) => {
-    throw malformed(error.message.replace(/^\S*\d+:\d+:\s*/, '').slice(0, 200))
+    throw malformed(
+      error.message
+        .slice(0, 300)
+        .replace(/^\S*\d+:\d+:\s*/, '')
+        .slice(0, 200),
+    )
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (names.length >= DEEPEST) throw malformed('too deep')

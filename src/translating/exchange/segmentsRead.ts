@@ -11,19 +11,23 @@ export interface Part {
   order?: number
 }
 
-const says = (pieces: readonly Piece[] | null): boolean =>
-  pieces?.some((piece) => typeof piece !== 'string' || piece.trim() !== '') ?? false
+/** Whether there are words; codes alone are none. */
+export const saysWords = (pieces: readonly Piece[] | null): boolean =>
+  pieces?.some((piece) => typeof piece === 'string' && piece.trim() !== '') ?? false
 
 /** The unit as it went out, whatever a tool parted it into. */
 export function joinedSegments(parts: readonly Part[]): Pick<ReadUnit, 'source' | 'target' | 'initial' | 'partial'> {
   const source = parts.flatMap((part) => part.source)
-  const words = parts.filter(({ ignorable, source }) => !ignorable && says(source))
-  const translated = words.filter(({ target }) => says(target))
+  const words = parts.filter(({ ignorable, source }) => !ignorable && saysWords(source))
+  const translated = words.filter(({ target }) => saysWords(target))
   const initial = words.every((part) => part.initial)
   if (translated.length === 0) return { source, target: null, initial }
   if (translated.length < words.length) return { source, target: null, initial, partial: true }
   const target = parts
-    .map((part, index) => ({ at: part.order ?? index + 1, pieces: part.target ?? (part.ignorable ? part.source : []) }))
+    .map((part, index) => ({
+      at: part.order ?? index + 1,
+      pieces: part.target ?? (part.ignorable || !saysWords(part.source) ? part.source : []),
+    }))
     .sort((a, b) => a.at - b.at)
     .flatMap(({ pieces }) => pieces)
   return { source, target, initial }

@@ -28,6 +28,8 @@ export interface SentOut {
   name: string
   type: string
   body: AsyncGenerator<string>
+  /** uids that were named and have nothing to translate: no text in `from` that the person may read, or an original in `to`. */
+  leftOut: string[]
 }
 
 interface Row {
@@ -155,15 +157,41 @@ async function begun<T>(generator: AsyncGenerator<T>): Promise<AsyncGenerator<T>
 
 const refuse = (message: string, status: number): APIError => new APIError(message, status, null, true)
 
-async function chosen(payload: Payload, options: SendOutOptions): Promise<AsyncGenerator<Pair>> {
-  if (options.articles === 'behind') return behind(payload, options)
-  const wanted = [...new Set(options.articles)]
+/** Of the articles named, those with something to send out. @throws APIError 404 where one is not there, 400 for too many */
+async function found(payload: Payload, options: SendOutOptions, uids: readonly string[]): Promise<ArticleRow[]> {
+  const wanted = [...new Set(uids)]
   if (wanted.length > MOST_ARTICLES) throw refuse(options.say.tooManyArticles(MOST_ARTICLES), 400)
   const rows = await articlesBy(payload, 'uid', wanted)
-  const found: ArticleRow[] = wanted.flatMap((uid) => rows.find((row) => row.uid === uid) ?? [])
-  const lacking = wanted.filter((uid) => !found.some((row) => row.uid === uid))
+  const articles = wanted.flatMap((uid) => rows.find((row) => row.uid === uid) ?? [])
+  const lacking = wanted.filter((uid) => !articles.some((row) => row.uid === uid))
   if (lacking.length > 0) throw refuse(options.say.notFound(lacking.join(', ')), 404)
-  return named(payload, options, found)
+  return articles
+}
+
+async function sendable(payload: Payload, options: SendOutOptions, articles: ArticleRow[]): Promise<ArticleRow[]> {
+  const { docs } = await payload.db.find<Omit<Row, 'snapshot'> & { kind: string }>({
+    collection: optionsOf(payload.config).slugs.translations,
+    where: {
+      and: [
+        { article: { in: articles.map(({ id }) => id) } },
+        { language: { in: [options.from, options.to] } },
+        { deletedAt: { exists: false } },
+      ],
+    },
+    limit: articles.length * 2,
+    pagination: false,
+    select: { article: true, language: true, kind: true },
+  })
+  const sources = docs.filter(({ language }) => language === options.from)
+  const seen = await readable(
+    payload,
+    options,
+    sources.map(({ id }) => id),
+  )
+  const has = (article: ArticleRow, of: typeof docs) => of.some((row) => String(row.article) === String(article.id))
+  const readableSources = sources.filter(({ id }) => seen.has(String(id)))
+  const originals = docs.filter(({ language, kind }) => language === options.to && kind === 'original')
+  return articles.filter((article) => has(article, readableSources) && !has(article, originals))
 }
 
 const safe = (name: string): string => name.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')
@@ -175,7 +203,9 @@ const safe = (name: string): string => name.replace(/[^\p{L}\p{N}.-]+/gu, '-').r
 export async function sendOut(payload: Payload, options: SendOutOptions): Promise<SentOut> {
   const { format, from, to, say } = options
   if (!mayTranslate(options, to)) throw refuse(say.reasons.languages, 403)
-  const chosenPairs = await begun(await chosen(payload, options))
+  const all = options.articles === 'behind' ? null : await found(payload, options, options.articles)
+  const fit = all && (await sendable(payload, options, all))
+  const chosenPairs = await begun(fit ? named(payload, options, fit) : behind(payload, options))
   if (!chosenPairs) throw refuse(say.nothingToSend, 404)
   const { type, ending } = FILE_TYPES[format]
   const one = options.articles !== 'behind' && options.articles.length === 1 ? options.articles[0] : undefined
@@ -185,5 +215,6 @@ export async function sendOut(payload: Payload, options: SendOutOptions): Promis
     name: `${safe(what)}.${from}-${to}.${day}.${ending}`,
     type,
     body: writeExchange(format, texts(chosenPairs, options.help), { from, to }),
+    leftOut: (all ?? []).filter((row) => !fit?.includes(row)).map(({ uid }) => uid),
   }
 }

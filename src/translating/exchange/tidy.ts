@@ -8,18 +8,33 @@ import type { Piece } from './types.ts'
  */
 export type Layout = 'wraps' | 'indents'
 
-const BREAK = /[ \t\r\n]*[\t\r\n][ \t\r\n]*/g
-const AT_START = /^[ \t\r\n]*[\t\r\n][ \t\r\n]*/
-const AT_END = /[\t\r\n][ \t\r\n]*$/
+const SPACE = /[ \t\r\n]+/g
+const BREAKS = /[\t\r\n]/
+const isSpace = (sign: string | undefined): boolean => sign !== undefined && ' \t\r\n'.includes(sign)
+
+/** Without the line break that a tool put at the beginning, and what space stands around it. */
+function unbegun(text: string): string {
+  let end = 0
+  while (isSpace(text[end])) end += 1
+  return BREAKS.test(text.slice(0, end)) ? text.slice(end) : text
+}
+
+/** Without the line break that a tool put at the end, and what follows it; space before it stays. */
+export function unended(text: string): string {
+  let start = text.length
+  while (isSpace(text[start - 1])) start -= 1
+  const at = text.slice(start).search(BREAKS)
+  return at < 0 ? text : text.slice(0, start + at)
+}
 
 /** A line as it was before a tool laid it out. Its ends have space only where those of `like` have. */
 export function tidied(pieces: readonly Piece[], layout: Layout, like: readonly Piece[]): Piece[] {
   const tidy = pieces.map((piece, index) => {
     if (typeof piece !== 'string') return piece
     let words = piece
-    if (layout === 'indents' || index === 0) words = words.replace(AT_START, '')
-    if (layout === 'indents' || index === pieces.length - 1) words = words.replace(AT_END, '')
-    return legible(words.replace(BREAK, ' '))
+    if (layout === 'indents' || index === 0) words = unbegun(words)
+    if (layout === 'indents' || index === pieces.length - 1) words = unended(words)
+    return legible(words.replace(SPACE, (space) => (BREAKS.test(space) ? ' ' : space)))
   })
   const [first, last] = [like[0], like.at(-1)]
   if (typeof tidy[0] === 'string' && !(typeof first === 'string' && /^\s/.test(first))) tidy[0] = tidy[0].trimStart()

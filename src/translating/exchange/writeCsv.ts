@@ -3,7 +3,7 @@ import { stampText } from './stamp.ts'
 import type { ExchangeText, ExchangeUnit, Piece } from './types.ts'
 
 /** Words that look like a code of ours get one more brace. */
-const literal = (text: string): string => text.replace(/\{+\/?\d+\/?\}/g, '{$&')
+const literal = (text: string): string => text.replace(/(?<!\{)\{+\/?\d+\/?\}/g, '{$&')
 
 /** A line with its codes as `{1}…{/1}` and `{2/}`; breaks as line ends. */
 export const csvLine = (pieces: readonly Piece[], codes: ExchangeUnit['codes']): string =>

@@ -62,6 +62,23 @@ describe('a file that means harm', () => {
     expect(await refusalOf(file)).toEqual(reason)
   })
 
+  it.each([
+    ['spaces', ' '.repeat(500_000)],
+    ['line ends', '\n'.repeat(500_000)],
+    ['line ends before a word', `${'\n'.repeat(500_000)}x`],
+    ['braces', '{'.repeat(500_000)],
+    ['codes that are none', '{1{1'.repeat(250_000)],
+    ['numbers', '1'.repeat(500_000)],
+    ['digits in a name', `</a${'1'.repeat(500_000)}>`],
+  ])('holds nobody up by half a million %s', { timeout: 10_000 }, async (_, run) => {
+    for (const format of ['xliff12', 'csv'] as const) {
+      const file = (await fileOf(format)).replaceAll('Riverside path reopens', `a${run}`)
+      if (await refusalOf(file)) continue
+      const { units } = await planOf(file)
+      expect(units).toBe(16)
+    }
+  })
+
   it('does not take names for more than names', async () => {
     const file = (await fileOf('xliff12', [untranslated]))
       .replaceAll('field:title', '__proto__')

@@ -234,6 +234,29 @@ eachDatabase((db) => {
     expect(text).toContain('subState="bilingual:source-changed"')
   })
 
+  it('tells which of the articles named have nothing to translate, and refuses where one is not there', async () => {
+    const { payload } = booted
+    const [one, other] = [await story(payload, { languages: ['ko'] }), await story(payload, { languages: ['en'] })]
+    const sent = await out(`to=en&articles=${one.article.uid},${other.article.uid}`)
+    expect([sent.status, sent.headers.get('x-left-out')]).toEqual([200, other.article.uid])
+    expect((await out(`to=en&articles=${other.article.uid}`)).status).toBe(404)
+    expect((await out(`to=en&articles=${one.article.uid},nobody`)).text).toContain('nobody')
+  })
+
+  it('two files taken in at once: one is saved, the other is told, nothing is mixed', async () => {
+    const { payload } = booted
+    const { article, texts } = await story(payload)
+    const { text: sent } = await out(`format=xliff21&to=en&articles=${article.uid}`)
+    const file = (name: string) =>
+      translated(sent, { '강변 산책로 다시 열려': `Title ${name}`, '강변 산책로가 오늘 다시 열렸다.': `Body ${name}.` })
+    const reports = await Promise.all(['A', 'B'].map(async (name) => ({ name, ...(await post(file(name))).json })))
+    const [won, lost] = [reports.filter(({ changed }) => changed === 2), reports.filter(({ changed }) => changed === 0)]
+    expect([won.length, lost.length]).toEqual([1, 1])
+    expect(lost[0]?.refused.every(({ reason }) => ['conflict', 'newer'].includes(reason))).toBe(true)
+    const now = await row(texts.en?.id)
+    expect([now.title, words(now)]).toEqual([`Title ${won[0]?.name}`, expect.stringContaining(`Body ${won[0]?.name}.`)])
+  })
+
   it('holds to the languages of whoever sends out and takes in', async () => {
     const { payload } = booted
     const { article } = await story(payload)

@@ -101,6 +101,11 @@ describe('units', () => {
     expect(await planOf(file, untranslated)).toMatchObject({ changes: [], untranslated: 16 })
   })
 
+  it('of codes without a word are not translated, and blank nothing', async () => {
+    const file = into(await fileOf('xliff12'), 'b:p1', '<g id="1"/><g id="2"> </g><x id="3"/>')
+    expect(await planOf(file)).toMatchObject({ changes: [], refused: [], untranslated: 13 })
+  })
+
   it('of a segmented file are whole again, and refused where half is translated', async () => {
     const one = (await fileOf('xliff21', [untranslated])).replace(
       /<segment id="s1" state="initial">\s*<source[^>]*>끝 문장\. {2}두 칸\.([\s\S]*?)<\/source>\s*<\/segment>/,
