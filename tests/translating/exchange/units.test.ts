@@ -56,6 +56,32 @@ describe('codes', () => {
     expect(plan.changes.map(({ after }) => after)).toEqual(['A title'])
   })
 
+  it.each([
+    [
+      'begin and end alone',
+      '<bx id="1"/>120<ex id="9" rid="1"/>: <bx id="2" rid="r"/>Statement<ex id="3" rid="r"/><x id="3"/>',
+    ],
+    [
+      'native codes',
+      '<bpt id="1">&lt;b&gt;</bpt>120<ept id="1">&lt;/b&gt;</ept>: <bpt id="2" rid="2">[</bpt>Statement<ept id="4" rid="2">]</ept><ph id="3">\\n</ph>',
+    ],
+    [
+      'marked segments',
+      '<mrk mtype="seg" mid="1"><g id="1">120</g>: </mrk><mrk mtype="seg" mid="2"><g id="2">Statement</g><x id="3"/></mrk>',
+    ],
+    [
+      'marked up by others',
+      '<g id="1"><q:b xmlns:q="urn:q">120</q:b></g>: <g id="2">State<mrk mtype="term">ment</mrk></g><x id="3"/>',
+    ],
+  ])('written by other tools as %s are the same', async (_, target) => {
+    expect(await reasonFor(target)).toEqual([
+      { type: 'text', text: '120', marks: ['bold'] },
+      { type: 'text', text: ': ' },
+      expect.objectContaining({ type: 'link', children: [{ type: 'text', text: 'Statement' }] }),
+      { type: 'break' },
+    ])
+  })
+
   it('that a translation left out at the desk need not come back', async () => {
     const english = content('en', {
       body: [{ type: 'paragraph', id: 'p1', children: [{ type: 'text', text: 'Plain.' }] }],
@@ -67,6 +93,24 @@ describe('codes', () => {
 })
 
 describe('units', () => {
+  it('of version 2 with codes that begin and end alone, and characters by number, are the same', async () => {
+    const file = (await fileOf('xliff21', [untranslated])).replace(
+      /(<source[^>]*>끝[\s\S]*?<\/source>)/,
+      '$1<target><sc id="1"/><sc id="2"/>Bold<ec startRef="2"/> st<cp hex="006F"/>ry<ec startRef="1"/></target>',
+    )
+    expect((await planOf(file, untranslated)).changes).toMatchObject([
+      {
+        inlines: [
+          {
+            type: 'link',
+            article: 'zzz',
+            children: [{ text: 'Bold', marks: ['bold', 'italic'] }, { text: ' story' }],
+          },
+        ],
+      },
+    ])
+  })
+
   it('twice with the same words are one, with different words are refused', async () => {
     const file = into(await blank(), 'field:title', 'A title')
     const unit = /<trans-unit id="field:title"[\s\S]*?<\/trans-unit>/.exec(file)?.[0] ?? ''
