@@ -8,7 +8,7 @@ import type { EditionDocument, LiveState, TaxonomyEntry } from './types.ts'
 /** Sorts lists newest first, with the uid to keep equal times in one order. */
 export const sortKeyOf = ({ originallyPublishedAt, uid }: EditionDocument): string => `${originallyPublishedAt}|${uid}`
 
-const bare = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt, follows }: LiveState): LiveState => ({
+const bare = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, alike }: LiveState): LiveState => ({
   sequence,
   slug,
   title,
@@ -17,6 +17,7 @@ const bare = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt, follo
   publishedAt,
   updatedAt,
   follows: follows ?? null,
+  ...(alike && { alike }),
 })
 
 export const alternatesOf = (live: ArticleRelease['live']): Partial<Record<LanguageCode, LiveState>> =>

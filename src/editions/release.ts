@@ -19,6 +19,8 @@ export interface ArticleRelease {
   live: Partial<PerLanguage<LoggedState>>
   /** Languages that were live before it; followers of a language's coming and going need no more. */
   was?: LanguageCode[]
+  /** Languages whose new text its editor called a minor edit: translations need no work for it. */
+  minor?: LanguageCode[]
   /** When each language first went live; kept through a withdrawal. */
   first: Partial<PerLanguage<string>>
   /** Sequences whose text this release blanks. */

@@ -144,6 +144,8 @@ export interface LiveState {
   updatedAt: string
   /** What the edition follows; null for an original. */
   follows: Follows | null
+  /** Words (see textHash.ts) that were live before minor edits: who follows them is not behind. */
+  alike?: string[]
 }
 
 /** The answer to "what stands at this address?" */

@@ -1,7 +1,7 @@
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { plainText } from '../body/text.ts'
 import { beginning, countWords } from '../body/words.ts'
-import { sameWords } from '../editions/textHash.ts'
+import { isUpWith } from '../editions/textHash.ts'
 import type { EditionDocument, Follows, LiveState, Taxonomy } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { PerLanguage } from '../languages/types.ts'
@@ -34,7 +34,7 @@ export function followsView({ follows }: Pick<EditionDocument, 'follows'>, alter
   if (!follows) return null
   const { language, hash, at } = follows
   const source = alternates[language]
-  if (source && sameWords(source.hash, hash))
+  if (source && isUpWith(source, hash))
     return { language, sequence: source.sequence, at: source.updatedAt, current: true, behindSince: null }
   // What was frozen after the live text went out follows a newer one that is not published yet.
   const behindSince = source && at < source.updatedAt ? source.updatedAt : null

@@ -46,6 +46,7 @@ const publishArgs = ({ req, by, body }: Call): PublishArgs => ({
   expect: expectIn(req, body.expect),
   note: noteIn(req, body.note),
   withArticle: body.withArticle === true,
+  minor: body.minor === true,
 })
 
 /** Names of labels in the language of the editor, else in the one there is. */

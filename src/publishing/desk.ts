@@ -4,8 +4,8 @@ import { mayRead } from '../access/rules.ts'
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { joinedInto } from '../editions/joined.ts'
 import { standing } from '../editions/live.ts'
-import { languagesOf } from '../editions/release.ts'
-import { sameWords } from '../editions/textHash.ts'
+import { type ArticleRelease, languagesOf } from '../editions/release.ts'
+import { deskIsUpWith } from '../editions/textHash.ts'
 import { type LanguageCode, languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
@@ -70,11 +70,15 @@ export function stateOf(
   return was ? 'withdrawn' : byWorkflow[text.workflow]
 }
 
-function followed(copies: WorkingCopies, text: TranslationSnapshot | undefined): DeskEdition['follows'] {
+function followed(
+  copies: WorkingCopies,
+  text: TranslationSnapshot | undefined,
+  live: ArticleRelease['live'] | undefined,
+): DeskEdition['follows'] {
   const follows = text?.content.follows
   if (!text || text.content.kind === 'original' || !follows) return null
   const { language, rev, at, hash } = follows
-  return { language, rev, at, current: sameWords(copies.texts[language]?.hash, hash) }
+  return { language, rev, at, current: deskIsUpWith(copies.texts[language]?.hash, live?.[language], hash) }
 }
 
 /**
@@ -117,7 +121,7 @@ export async function deskOf(
             title: live.title,
           }
         : null,
-      follows: followed(copies, text),
+      follows: followed(copies, text, stands?.live),
       schedule: planned
         ? {
             uid: planned.uid,

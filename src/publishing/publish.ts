@@ -9,6 +9,7 @@ import { interfaceLanguage } from '../languages/interface.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { claimAddress } from './address.ts'
+import { alikeOf } from './alike.ts'
 import { claimBoardAddress } from './boardAddresses.ts'
 import type { LabelKey } from './labelContent.ts'
 import { ensureLabels } from './labelRelease.ts'
@@ -67,7 +68,9 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
   const first = { ...before?.first }
   for (const edition of list) {
     const { language, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections } = edition
-    live[language] = { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections }
+    const alike = alikeOf(before?.live[language], hash, args.minor)
+    const state = { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections }
+    live[language] = { ...state, ...(alike.length > 0 && { alike }) }
     first[language] ??= publishedAt
   }
   return {
@@ -88,6 +91,7 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
       live,
       was: Object.keys(before?.live ?? {}) as LanguageCode[],
       first,
+      ...(args.minor && { minor: list.map(({ language }) => language) }),
     } satisfies ArticleRelease,
   }
 }

@@ -33,6 +33,7 @@ export interface Schedule {
   snapshots: {
     copies: WorkingCopies
     withArticle: boolean
+    minor?: boolean
     /** What was live in each of its languages when it was set. */
     stood: NonNullable<PublishArgs['stood']>
     /** The article's last sequence when it was set; absent in rows of before it was kept. */
@@ -77,6 +78,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
       snapshots: {
         copies,
         withArticle: args.withArticle ?? false,
+        ...(args.minor && { minor: true }),
         stood: stoodOf(args.languages, standing?.document.live),
         since: standing?.sequence ?? 0,
       },
@@ -166,7 +168,7 @@ const mayNot = ({ by }: Schedule): Problem => ({ ...GONE, code: 'scheduler-may-n
 /** Does one due act, if its person still may. Any number of processes may try: the release closes the schedule once for ever. */
 async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   const closes = `schedule:${row.uid}`
-  const { copies, withArticle, stood, since } = row.snapshots
+  const { copies, withArticle, minor, stood, since } = row.snapshots
   const by = await personNow(payload, row.by)
   const languages = languagesOf(row)
   if (!may(by, 'publish') || !languages.every((code) => mayIn(by, 'publish', code)))
@@ -178,6 +180,7 @@ async function carryOut(payload: Payload, row: Schedule): Promise<void> {
       kind: row.act,
       ...(row.note && { note: row.note }),
       withArticle,
+      ...(minor && { minor }),
       by,
       frozen: copies,
       stood,

@@ -26,6 +26,8 @@ export interface PublishArgs extends ActArgs {
   note?: string | Partial<PerLanguage<string>>
   /** Take newer changes of the article along, into every live language. A first publication always does. */
   withArticle?: boolean
+  /** The source's change is a minor edit: no translation is behind by it, and nobody is told to work. */
+  minor?: boolean
   /** Frozen working copies to publish instead of the newest saved ones: what a schedule holds. */
   frozen?: WorkingCopies
   /**

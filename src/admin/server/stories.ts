@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { type Person, systemPerson } from '../../access/person.ts'
 import { mayRead } from '../../access/rules.ts'
 import { findRows } from '../../editions/rows.ts'
-import { sameWords } from '../../editions/textHash.ts'
+import { deskIsUpWith } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode, languageCodes } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { type DeskState, stateOf } from '../../publishing/desk.ts'
@@ -126,7 +126,13 @@ export async function storiesOf(
             kind !== undefined &&
             kind !== 'original' &&
             Boolean(follows) &&
-            !sameWords(follows && snapshot(follows.language)?.hash, follows?.hash),
+            !deskIsUpWith(
+              follows && snapshot(follows.language)?.hash,
+              follows &&
+                rows.find((one) => one.subject === subject && one.language === follows.language && one.live)
+                  ?.alternates[follows.language],
+              follows?.hash,
+            ),
         }
       }),
     }

@@ -1,0 +1,13 @@
+import { sameWords, wordsHash } from '../editions/textHash.ts'
+import type { LiveState } from '../editions/types.ts'
+
+/** Minor edits in a row that are remembered. */
+const MOST = 50
+
+/** Words that were live and are told from the new ones by minor edits only; a real change forgets them all. */
+export function alikeOf(old: LiveState | undefined, hash: string, minor = false): string[] {
+  if (!old) return []
+  const before = old.alike ?? []
+  if (sameWords(old.hash, hash)) return before
+  return minor ? [wordsHash(old.hash), ...before].slice(0, MOST) : []
+}
