@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/index.ts'
+import type { Piece as Compared } from '../diff/index.ts'
 import type { Change } from './plan.ts'
 import type { TextReason, UnitReason } from './refusal.ts'
 import type { ExchangeFormat } from './types.ts'
@@ -16,9 +17,10 @@ export interface TextReport {
   reason?: TextReason
   /** Why it is refused, in the language of whoever asks. */
   sentence?: string
-  changes: Omit<Change, 'inlines'>[]
+  /** `pieces`: the translation before and after, compared word by word; so with what differs in the source. */
+  changes: (Omit<Change, 'inlines'> & { pieces: Compared[] })[]
   /** The source's words then and now, where the file was made for another revision. */
-  differs: { key: string; was: string; is: string }[]
+  differs: { key: string; was: string; is: string; pieces: Compared[] }[]
   /** Texts of the source that the file does not hold. */
   missing: string[]
   /** What translators wrote beside the words. */

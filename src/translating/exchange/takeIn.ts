@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../../languages/index.ts'
+import { diffWords } from '../diff/index.ts'
 import { segmentsOf } from '../segments.ts'
 import type { Desk } from './desk.ts'
 import { type PlanOptions, planText, type TextPlan } from './plan.ts'
@@ -32,6 +33,17 @@ function together(texts: readonly ReadText[]): ReadText[] {
   return [...whole.values()]
 }
 
+/** Longer texts than any paragraph are not compared word by word: a file may hold anything. */
+const MOST_COMPARED = 10_000
+
+function compared(before: string, after: string, language: LanguageCode): ReturnType<typeof diffWords> {
+  if (before !== '' && before.length + after.length <= MOST_COMPARED) return diffWords(before, after, language)
+  return [
+    { state: 'removed' as const, text: before },
+    { state: 'added' as const, text: after },
+  ].filter(({ text }) => text !== '')
+}
+
 class Reporter {
   readonly report: ExchangeReport
   #say
@@ -57,8 +69,14 @@ class Reporter {
       title,
       language: stamp.to,
       outcome: 'unchanged',
-      changes: this.#some(plan?.changes ?? []).map(({ inlines: _, ...change }) => change),
-      differs: this.#some(plan?.differs ?? []),
+      changes: this.#some(plan?.changes ?? []).map(({ inlines: _, ...change }) => ({
+        ...change,
+        pieces: compared(change.before, change.after, stamp.to),
+      })),
+      differs: this.#some(plan?.differs ?? []).map((line) => ({
+        ...line,
+        pieces: compared(line.was, line.is, stamp.from),
+      })),
       missing: this.#some(plan?.missing ?? []),
       notes: this.#some(plan?.notes ?? []),
     }

@@ -148,12 +148,16 @@ eachDatabase((db) => {
             reason: 'other-revision',
             changes: [],
             differs: [
-              { key: 'b:block1', was: '둘째 문단.', is: '둘째 문단, 고침.' },
+              { key: 'b:block1', was: '둘째 문단.', is: '둘째 문단, 고침.', pieces: expect.any(Array) },
               { key: 'b:block2', was: '', is: '셋째.' },
             ],
           },
         ],
       })
+      const [differs] = refused.json.articles[0]?.differs ?? []
+      const added = differs?.pieces.filter(({ state }) => state === 'added').map(({ text }) => text)
+      expect(added?.join('')).toContain('고침')
+      expect(added?.join('')).not.toContain('둘째')
       expect(words(await row(texts.en?.id))).not.toContain('First.')
       const merged = await post(file, 'merge=true')
       expect(merged.json).toMatchObject({
