@@ -79,14 +79,17 @@ export interface Config {
     pages: BilingualPage;
     comments: BilingualComment;
     glossary: BilingualTerm;
+    memory: BilingualMemory;
     redirects: BilingualRedirect;
     imports: BilingualImport;
+    'machine-runs': BilingualMachineRun;
     releases: BilingualRelease;
     editions: BilingualEdition;
     'edition-terms': BilingualEditionTerm;
     addresses: BilingualAddress;
     schedules: BilingualSchedule;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,14 +112,17 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    memory: MemorySelect<false> | MemorySelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'machine-runs': MachineRunsSelect<false> | MachineRunsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-terms': EditionTermsSelect<false> | EditionTermsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -137,7 +143,13 @@ export interface Config {
   };
   user: SiteUser;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'bilingual-machine': TaskBilingualMachine;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -318,6 +330,25 @@ export interface BilingualTranslation {
     | boolean
     | null;
   followsSource?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  waived?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  waivedRev?: number | null;
+  machine?:
     | {
         [k: string]: unknown;
       }
@@ -567,10 +598,40 @@ export interface BilingualTerm {
     ko?: string | null;
     en?: string | null;
   };
+  /**
+   * Separated by commas or line ends. Review says where a text has one of them.
+   */
+  forbidden?: {
+    ko?: string | null;
+    en?: string | null;
+  };
   note?: string | null;
+  /**
+   * Where one is chosen, its articles prefer this term.
+   */
+  category?: (number | null) | BilingualCategory;
+  caseSensitive?: boolean | null;
   title?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory".
+ */
+export interface BilingualMemory {
+  id: number;
+  key?: string | null;
+  article?: string | null;
+  block?: string | null;
+  category?: string | null;
+  sourceLanguage?: string | null;
+  targetLanguage?: string | null;
+  sourceHash?: string | null;
+  targetHash?: string | null;
+  source?: string | null;
+  target?: string | null;
+  sequence?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -578,6 +639,9 @@ export interface BilingualTerm {
  */
 export interface BilingualRedirect {
   id: number;
+  /**
+   * Without the site’s name, such as /view?no=7. It leads to the article while that is live.
+   */
   from?: string | null;
   article?: (number | null) | BilingualArticle;
   updatedAt: string;
@@ -592,6 +656,40 @@ export interface BilingualImport {
   site?: string | null;
   state?: ('running' | 'done' | 'failed' | 'stopped' | 'interrupted') | null;
   options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  uid?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machine-runs".
+ */
+export interface BilingualMachineRun {
+  id: number;
+  language?: string | null;
+  state?: string | null;
+  machine?: string | null;
+  by?: string | null;
+  byId?: string | null;
+  stop?: boolean | null;
+  input?:
     | {
         [k: string]: unknown;
       }
@@ -772,6 +870,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'bilingual-machine';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'bilingual-machine') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -963,6 +1153,9 @@ export interface TranslationsSelect<T extends boolean = true> {
   rev?: T;
   snapshot?: T;
   followsSource?: T;
+  waived?: T;
+  waivedRev?: T;
+  machine?: T;
   legacy?:
     | T
     | {
@@ -1214,10 +1407,35 @@ export interface GlossarySelect<T extends boolean = true> {
         ko?: T;
         en?: T;
       };
+  forbidden?:
+    | T
+    | {
+        ko?: T;
+        en?: T;
+      };
   note?: T;
+  category?: T;
+  caseSensitive?: T;
   title?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory_select".
+ */
+export interface MemorySelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  block?: T;
+  category?: T;
+  sourceLanguage?: T;
+  targetLanguage?: T;
+  sourceHash?: T;
+  targetHash?: T;
+  source?: T;
+  target?: T;
+  sequence?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1237,6 +1455,23 @@ export interface ImportsSelect<T extends boolean = true> {
   site?: T;
   state?: T;
   options?: T;
+  report?: T;
+  uid?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machine-runs_select".
+ */
+export interface MachineRunsSelect<T extends boolean = true> {
+  language?: T;
+  state?: T;
+  machine?: T;
+  by?: T;
+  byId?: T;
+  stop?: T;
+  input?: T;
   report?: T;
   uid?: T;
   updatedAt?: T;
@@ -1326,6 +1561,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -1409,6 +1675,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBilingual-machine".
+ */
+export interface TaskBilingualMachine {
+  input: {
+    run: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

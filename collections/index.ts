@@ -4,9 +4,10 @@ import { articles } from './articles.ts'
 import { bylines } from './bylines.ts'
 import { categories } from './categories.ts'
 import { disclaimers } from './disclaimers.ts'
+import { glossary, machineRuns, memory } from './help.ts'
 import { addresses, editions, editionTerms, releases, schedules } from './log.ts'
 import { media } from './media.ts'
-import { comments, glossary, imports, pages, redirects } from './plain.ts'
+import { comments, imports, pages, redirects } from './plain.ts'
 import { sources } from './sources.ts'
 import { tags } from './tags.ts'
 import { translations } from './translations.ts'
@@ -24,8 +25,10 @@ export const contentModel: { [Key in CollectionKey]: (options: SanitizedOptions)
   pages,
   comments,
   glossary,
+  memory,
   redirects,
   imports,
+  'machine-runs': machineRuns,
   releases,
   editions,
   'edition-terms': editionTerms,

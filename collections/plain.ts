@@ -82,28 +82,6 @@ export const comments = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   ],
 })
 
-/** Term pairs. */
-export const glossary = ({ slugs }: SanitizedOptions): CollectionConfig => ({
-  slug: slugs.glossary,
-  labels: { singular: label('용어', 'Term'), plural: label('용어집', 'Glossary') },
-  typescript: { interface: 'BilingualTerm' },
-  access: {
-    create: those('write translations'),
-    read: those('see working copies'),
-    update: those('write translations'),
-    delete: those('write labels'),
-  },
-  admin: { group: groups.reference, useAsTitle: 'title' },
-  hooks: {
-    beforeChange: [({ data }) => ({ ...data, title: [data.term?.ko, data.term?.en].filter(Boolean).join(' / ') })],
-  },
-  fields: [
-    inBothLanguages('term', label('용어', 'Term')),
-    { name: 'note', type: 'textarea', label: label('비고', 'Note') },
-    { name: 'title', type: 'text', label: label('용어', 'Term'), admin: { hidden: true } },
-  ],
-})
-
 /** Old addresses, by hand. */
 export const redirects = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   slug: slugs.redirects,

@@ -5,6 +5,7 @@ import {
   readableTexts,
   readableVersions,
   those,
+  writtenByTheMachine,
   writtenByThePlugin,
 } from '../src/access/payload.ts'
 import { articleEditor } from '../src/admin/lexical/editor.ts'
@@ -160,6 +161,9 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     rev,
     snapshot,
     { name: 'followsSource', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
+    { name: 'waived', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
+    { name: 'waivedRev', type: 'number', access: writtenByThePlugin, admin: { hidden: true } },
+    { name: 'machine', type: 'json', access: writtenByTheMachine, admin: { hidden: true } },
     legacy([{ name: 'findings', type: 'json', label: label('복구 내역', 'Repairs') }]),
   ],
 })

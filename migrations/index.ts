@@ -1,5 +1,6 @@
 import * as migration_20261125_003737_initial from './20261125_003737_initial';
 import * as migration_20261125_020847_api_keys from './20261125_020847_api_keys';
+import * as migration_20261125_025617_schema from './20261125_025617_schema';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_020847_api_keys.up,
     down: migration_20261125_020847_api_keys.down,
-    name: '20261125_020847_api_keys'
+    name: '20261125_020847_api_keys',
+  },
+  {
+    up: migration_20261125_025617_schema.up,
+    down: migration_20261125_025617_schema.down,
+    name: '20261125_025617_schema'
   },
 ];

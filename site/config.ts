@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { database } from './database.ts'
 import { email } from './email.ts'
 import { dataDir, origins, secret, siteURL } from './environment.ts'
+import { machine } from './machine.ts'
 import { users } from './users.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -38,6 +39,10 @@ export default buildConfig({
   // `src` knows no generated types, so that a host may rename every collection.
   typescript: { autoGenerate: false, declare: false, outputFile: resolve(root, 'payload-types.ts') },
   plugins: [
-    bilingualPublishing({ siteURL: siteURL(), mediaDir: resolve(/* turbopackIgnore: true */ dataDir(), 'media') }),
+    bilingualPublishing({
+      siteURL: siteURL(),
+      machine: machine(),
+      mediaDir: resolve(/* turbopackIgnore: true */ dataDir(), 'media'),
+    }),
   ],
 })

@@ -2,6 +2,9 @@ import type { Access, CollectionConfig, Config, Field, PayloadRequest, Sanitized
 import type { Person } from './access/person.ts'
 import { isLanguage } from './languages/index.ts'
 import type { LanguageCode } from './languages/types.ts'
+import { CHECK_KINDS, type CheckLevels } from './translating/checks/types.ts'
+import { machineOf } from './translating/machine/machine.ts'
+import type { MachineOptions } from './translating/machine/types.ts'
 
 /** Keys of the plugin's collections; the default slug of each is its key. */
 export const collectionKeys = [
@@ -16,8 +19,10 @@ export const collectionKeys = [
   'pages',
   'comments',
   'glossary',
+  'memory',
   'redirects',
   'imports',
+  'machine-runs',
   'releases',
   'editions',
   'edition-terms',
@@ -65,6 +70,16 @@ export interface BilingualOptions {
   /** Versions kept of each working copy; 0 keeps all. @default 100 */
   versionsPerDocument?: number
   /**
+   * Machine translation: which service, and the variable of the environment that holds its key.
+   * Where it is set Payload gets a job `bilingual-machine`. @default none
+   */
+  machine?: MachineOptions
+  /**
+   * How the checks of a text and its translation count in the gate, by kind: `{ numbers: 'error', punctuation: 'off' }`.
+   * @default every kind is a warning
+   */
+  checks?: CheckLevels
+  /**
    * Asked after the gate said yes and before the log is written; throwing stops the act.
    * Runs again where the act has to start over because another came between.
    */
@@ -82,6 +97,8 @@ export interface SanitizedOptions {
   mediaDir: string
   maxEditionBytes: number
   versionsPerDocument: number
+  machine: MachineOptions | null
+  checks: CheckLevels
   beforeAct: NonNullable<BilingualOptions['beforeAct']>
 }
 
@@ -96,6 +113,20 @@ function personFromUser(user: NonNullable<PayloadRequest['user']>): Person | nul
     role: role as Person['role'],
     languages: Array.isArray(languages) ? languages.filter(isLanguage) : [],
   }
+}
+
+function checkLevels(given: CheckLevels = {}): CheckLevels {
+  for (const [kind, level] of Object.entries(given)) {
+    if (!(CHECK_KINDS as readonly string[]).includes(kind))
+      throw new Error(
+        `bilingualPublishing: option checks.${kind} names no check. There are: ${CHECK_KINDS.join(', ')}.`,
+      )
+    if (!['warning', 'error', 'off'].includes(level))
+      throw new Error(
+        `bilingualPublishing: option checks.${kind} is '${String(level)}'; it takes 'warning', 'error' or 'off'.`,
+      )
+  }
+  return given
 }
 
 /** Defaults filled in. Throws where an option cannot be. */
@@ -116,6 +147,8 @@ export function sanitizeOptions(options: BilingualOptions, config: Config): Sani
     throw new Error(
       `bilingualPublishing: option defaultLanguage is '${String(defaultLanguage)}'; it takes 'ko' or 'en'.`,
     )
+  // Refuses at the start what would else be refused at the first translation.
+  machineOf(options.machine ?? null)
   return {
     enabled: options.enabled ?? true,
     collections,
@@ -127,6 +160,8 @@ export function sanitizeOptions(options: BilingualOptions, config: Config): Sani
     mediaDir: options.mediaDir ?? slugs.media,
     maxEditionBytes: options.maxEditionBytes ?? 2_000_000,
     versionsPerDocument: options.versionsPerDocument ?? 100,
+    machine: options.machine ?? null,
+    checks: checkLevels(options.checks),
     beforeAct: options.beforeAct ?? (() => undefined),
   }
 }

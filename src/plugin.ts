@@ -15,11 +15,16 @@ import {
   withOptions,
 } from './options.ts'
 import { actEndpoints } from './publishing/actEndpoint.ts'
+import { registerGateCheck } from './publishing/gateChecks.ts'
 import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
 import { guardEndpoints } from './rest/guardEndpoints.ts'
+import { checkEndpoints } from './translating/checks/desk/endpoint.ts'
+import { checksAtGate } from './translating/checks/desk/gate.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
+import { machineEndpoints } from './translating/machine/endpoint.ts'
+import { withMachineJob } from './translating/machine/job.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
 import { refusalLevels } from './working/refuse.ts'
@@ -80,6 +85,7 @@ export const bilingualPublishing =
       ...config,
       collections: [...(config.collections ?? []), ...collectionKeys.map((key) => collectionFor(key, options))],
       globals: [...(config.globals ?? []), siteFor(options)],
+      ...(options.machine && { jobs: withMachineJob(config) }),
     }
     if (!options.enabled) return withOptions(withSchema, options)
     const running = withDesk(
@@ -91,13 +97,16 @@ export const bilingualPublishing =
           ...(config.endpoints ?? []),
           ...actEndpoints,
           ...translationEndpoints,
+          ...checkEndpoints,
           ...exchangeEndpoints,
+          ...machineEndpoints,
           ...previewEndpoints,
         ],
         loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)
+          registerGateCheck(payload, 'checks', checksAtGate)
           guardEndpoints(payload)
           closeDocumentLocks(payload)
           await config.onInit?.(payload)

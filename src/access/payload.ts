@@ -46,6 +46,15 @@ export const nobody = (): boolean => false
 /** A field that only the plugin's own code writes. */
 export const writtenByThePlugin: { create: FieldAccess; update: FieldAccess } = { create: nobody, update: nobody }
 
+/** Set in the context of a save that a machine's run makes in a person's name. */
+export const BY_MACHINE = 'bilingualMachine'
+const byMachine: FieldAccess = ({ req }) => req.context?.[BY_MACHINE] === true
+/** What is known of the words that a machine wrote. */
+export const writtenByTheMachine: { create: FieldAccess; update: FieldAccess } = {
+  create: byMachine,
+  update: byMachine,
+}
+
 /**
  * A field that is filled once. A save, which asks with the values beside it, is let through: its guard refuses another
  * value with a sentence, where a field without access would be left out in silence. The desk, which asks with the

@@ -81,9 +81,10 @@ export async function translateSegments(
   segments: readonly Segment[],
   { glossaryFor = () => [], ...request }: SegmentRequest,
   signal: AbortSignal,
-  each: (through: number) => void | Promise<void> = () => undefined,
+  each: (through: number) => unknown = () => undefined,
+  /** Filled while it goes: what was given before the machine failed stands in it. */
+  result: Translated = { done: new Map(), refused: [] },
 ): Promise<Translated> {
-  const result: Translated = { done: new Map(), refused: [] }
   let failures = 0
   let through = 0
 

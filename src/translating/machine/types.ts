@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/index.ts'
+import type { MachineProblem } from '../../languages/machine.ts'
 import type { TermMatch } from '../exchange/types.ts'
 
 /**
@@ -36,26 +37,7 @@ export interface Translator {
   ): Promise<MachineSegment[]>
 }
 
-export type MachineProblem =
-  /** The variable of the environment that should hold the key is empty. */
-  | 'no-key'
-  | 'key-refused'
-  | 'quota'
-  /** It asked to wait, and longer or oftener than a run waits. */
-  | 'busy'
-  | 'timeout'
-  | 'unreachable'
-  /** It answered 5xx, again and again. */
-  | 'failing'
-  /** It refused the request itself. */
-  | 'refused'
-  /** Its answer was not what its protocol says. */
-  | 'answer'
-  /** It gave more or fewer texts than it got. */
-  | 'count'
-  /** It ended before its answer did. */
-  | 'cut'
-  | 'stopped'
+export type { MachineProblem, RefusedReason } from '../../languages/machine.ts'
 
 /** Why a machine gave nothing. Holds no key, whatever the service said. */
 export class MachineError extends Error {
@@ -71,17 +53,6 @@ export class MachineError extends Error {
     this.name = 'MachineError'
   }
 }
-
-/** Why one text is not taken from a machine. */
-export type RefusedReason =
-  | 'codes-lost'
-  | 'codes-added'
-  | 'codes-crossed'
-  | 'empty'
-  | 'too-long'
-  | 'same'
-  | 'missing'
-  | 'answer'
 
 /** Which machine a host uses. Its key stands in the environment alone. */
 export type MachineOptions =
