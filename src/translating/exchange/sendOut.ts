@@ -1,28 +1,22 @@
 import { APIError, type Payload } from 'payload'
-import { sameWords } from '../../editions/textHash.ts'
 import type { ExchangeSentences } from '../../languages/en/exchange.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
-import type { ArticleSnapshot, TranslationSnapshot } from '../../working/types.ts'
-import type { FrozenSource } from '../source.ts'
-import { type Desk, mayTranslate, readable } from './desk.ts'
+import { mayTranslate, readable } from './desk.ts'
+import { type ArticleRow, articlesBy, behindPairs, PAGE, pairsOf, type Way } from './pairs.ts'
 import { exchangeText, type Pair } from './text.ts'
 import type { ExchangeFormat, ExchangeHelp, ExchangeText } from './types.ts'
 import { FILE_TYPES, writeExchange } from './write.ts'
 
 /** Articles that one file may name. What is behind is not named, and not counted. */
 export const MOST_ARTICLES = 500
-const PAGE = 50
 
-export interface SendOutOptions extends Desk {
+export interface SendOutOptions extends Way {
   format: ExchangeFormat
-  from: LanguageCode
-  to: LanguageCode
   /** uids of articles; `'behind'` for every translation whose source went on without it. */
   articles: readonly string[] | 'behind'
   help?: ExchangeHelp
   say: ExchangeSentences
-  signal?: AbortSignal | undefined
 }
 export interface SentOut {
   name: string
@@ -32,113 +26,9 @@ export interface SentOut {
   leftOut: string[]
 }
 
-interface Row {
-  id: string | number
-  article: string | number
-  language: LanguageCode
-  deletedAt?: string | null
-  snapshot: TranslationSnapshot | null
-  followsSource?: FrozenSource | null
-}
-interface ArticleRow {
-  id: string | number
-  uid: string
-  snapshot: ArticleSnapshot | null
-}
-
-const text = { article: true, language: true, deletedAt: true, snapshot: true, followsSource: true } as const
-
-async function articlesBy(payload: Payload, field: 'uid' | 'id', values: readonly unknown[]): Promise<ArticleRow[]> {
-  const { docs } = await payload.db.find<ArticleRow>({
-    collection: optionsOf(payload.config).slugs.articles,
-    where: { and: [{ [field]: { in: [...values] } }, { deletedAt: { exists: false } }] },
-    limit: values.length,
-    pagination: false,
-    select: { uid: true },
-  })
-  return docs
-}
-
-/** Articles with a text to send out, in the order asked for; texts that the person may not read are as if not there. */
-async function pairs(payload: Payload, options: SendOutOptions, articles: ArticleRow[]): Promise<Pair[]> {
-  const { from, to } = options
-  const { docs } = await payload.db.find<Row>({
-    collection: optionsOf(payload.config).slugs.translations,
-    where: { and: [{ article: { in: articles.map(({ id }) => id) } }, { language: { in: [from, to] } }] },
-    limit: articles.length * 2,
-    pagination: false,
-    select: text,
-  })
-  const there = docs.filter(({ deletedAt, snapshot }) => !deletedAt && snapshot)
-  const seen = await readable(
-    payload,
-    options,
-    there.map(({ id }) => id),
-  )
-  const find = (article: string | number, language: LanguageCode) =>
-    there.find(
-      (row) => row.language === language && String(row.article) === String(article) && seen.has(String(row.id)),
-    )
-  return articles.flatMap(({ id, uid }) => {
-    const [source, target] = [find(id, from), find(id, to)]
-    if (!source?.snapshot) return []
-    const translation = target?.snapshot?.content.kind === 'original' ? undefined : target
-    if (target && !translation) return []
-    return [
-      {
-        article: uid,
-        from,
-        to,
-        source: source.snapshot,
-        target: translation?.snapshot
-          ? { ...translation.snapshot, follows: translation.followsSource?.content ?? null }
-          : null,
-      },
-    ]
-  })
-}
-
-const isBehind = (pair: Pair, follows: FrozenSource | null | undefined): boolean =>
-  Boolean(follows) && !sameWords(follows?.hash, pair.source.hash)
-
-/** Pairs whose translation follows other words than its source has now, page by page in the order of their ids. */
-async function* behind(payload: Payload, options: SendOutOptions): AsyncGenerator<Pair> {
-  const { slugs } = optionsOf(payload.config)
-  for (let after: string | number | null = null; ; ) {
-    if (options.signal?.aborted) return
-    const { docs }: { docs: Row[] } = await payload.db.find<Row>({
-      collection: slugs.translations,
-      where: {
-        and: [
-          { language: { equals: options.to } },
-          { kind: { not_equals: 'original' } },
-          ...(after === null ? [] : [{ id: { greater_than: after } }]),
-        ],
-      },
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-      select: { article: true, followsSource: true },
-    })
-    if (docs.length === 0) return
-    after = docs.at(-1)?.id ?? null
-    const followed = docs.filter(({ followsSource }) => followsSource?.hash)
-    if (followed.length === 0) continue
-    const articles = await articlesBy(
-      payload,
-      'id',
-      followed.map(({ article }) => article),
-    )
-    const uidOf = new Map(articles.map(({ id, uid }) => [uid, String(id)]))
-    const follows = new Map(followed.map((row) => [String(row.article), row.followsSource]))
-    for (const pair of await pairs(payload, options, articles))
-      if (isBehind(pair, follows.get(uidOf.get(pair.article) ?? ''))) yield pair
-  }
-}
-
 async function* named(payload: Payload, options: SendOutOptions, articles: ArticleRow[]): AsyncGenerator<Pair> {
   for (let at = 0; at < articles.length && !options.signal?.aborted; at += PAGE)
-    yield* await pairs(payload, options, articles.slice(at, at + PAGE))
+    yield* await pairsOf(payload, options, articles.slice(at, at + PAGE))
 }
 
 async function* texts(pairs: AsyncIterable<Pair>, help: ExchangeHelp | undefined): AsyncGenerator<ExchangeText> {
@@ -169,7 +59,12 @@ async function found(payload: Payload, options: SendOutOptions, uids: readonly s
 }
 
 async function sendable(payload: Payload, options: SendOutOptions, articles: ArticleRow[]): Promise<ArticleRow[]> {
-  const { docs } = await payload.db.find<Omit<Row, 'snapshot'> & { kind: string }>({
+  const { docs } = await payload.db.find<{
+    id: string | number
+    article: string | number
+    language: LanguageCode
+    kind: string
+  }>({
     collection: optionsOf(payload.config).slugs.translations,
     where: {
       and: [
@@ -205,7 +100,7 @@ export async function sendOut(payload: Payload, options: SendOutOptions): Promis
   if (!mayTranslate(options, to)) throw refuse(say.reasons.languages, 403)
   const all = options.articles === 'behind' ? null : await found(payload, options, options.articles)
   const fit = all && (await sendable(payload, options, all))
-  const chosenPairs = await begun(fit ? named(payload, options, fit) : behind(payload, options))
+  const chosenPairs = await begun(fit ? named(payload, options, fit) : behindPairs(payload, options))
   if (!chosenPairs) throw refuse(say.nothingToSend, 404)
   const { type, ending } = FILE_TYPES[format]
   const one = options.articles !== 'behind' && options.articles.length === 1 ? options.articles[0] : undefined

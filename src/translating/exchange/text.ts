@@ -15,7 +15,7 @@ export interface Pair {
     rev: number
     workflow: 'draft' | 'review' | 'ready'
     content: TranslationContent
-    /** The source as it stood when the translation was last in step with it; null where that was not kept. */
+    /** The source as it stood when the translation was last in step with it; null where it is, or that was not kept. */
     follows: TranslationContent | null
   } | null
 }

@@ -216,21 +216,29 @@ eachDatabase((db) => {
     expect(words(await row(texts.en?.id))).toMatch(/^From the file\.\|+$/)
   })
 
-  it('sends everything that is behind, and nothing else', async () => {
+  it('sends everything that is behind, and nothing else: a minor edit leaves nobody behind', async () => {
     const { payload } = booted
-    const stories = [await story(payload), await story(payload), await story(payload, { languages: ['ko'] })]
-    const [behind, current] = stories
-    for (const one of [behind, current]) {
-      const { snapshot } = (await payload.db.findOne({
+    const stories = await Promise.all([1, 2, 3].map(() => story(payload)))
+    stories.push(await story(payload, { languages: ['ko'] }))
+    const [behind, minor, current] = stories
+    for (const one of [behind, minor, current]) {
+      const source = await payload.db.findOne<{
+        id: string
+        snapshot: Record<'hash' | 'rev' | 'at' | 'content', unknown>
+      }>({
         collection: 'translations',
         where: { id: { equals: one?.texts.ko?.id } },
-      })) as { snapshot: { hash: string; rev: number; at: string; content: object } } & { id: string }
-      const { hash, rev, at, content } = snapshot
+      })
+      const { hash, rev, at, content } = source?.snapshot ?? {}
       await update(payload, 'translations', one?.texts.en?.id ?? '', {
         followsSource: { language: 'ko', hash, rev, at, content },
       })
     }
-    await update(payload, 'translations', behind?.texts.ko?.id ?? '', { title: '바뀐 제목' })
+    const act = { article: minor?.article.uid ?? '', languages: ['ko' as const], by: systemPerson('test') }
+    await publish(payload, act)
+    for (const one of [behind, minor])
+      await update(payload, 'translations', one?.texts.ko?.id ?? '', { title: '바뀐 제목' })
+    await publish(payload, { ...act, minor: true })
     const { status, text } = await out('format=xliff21&to=en&behind=true')
     expect(status).toBe(200)
     for (const [index, { article }] of stories.entries())
