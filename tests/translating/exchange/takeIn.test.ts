@@ -2,10 +2,12 @@ import { publish, systemPerson } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExchangeReport } from '../../../src/translating/exchange/index.ts'
 import { exchangeFormats } from '../../../src/translating/exchange/types.ts'
+import type { TranslationContent } from '../../../src/working/types.ts'
 import { type Booted, eachDatabase } from '../../_support/databases.ts'
 import { bodyOf, create, story, update } from '../../_support/desk.ts'
 import { people } from '../../_support/people.ts'
 import { restOf, tokenOf } from '../../_support/rest.ts'
+import { foreignTool } from './foreignTool.ts'
 
 type Row = Record<string, unknown> & { id: string | number; rev: number; title: string }
 
@@ -253,6 +255,91 @@ eachDatabase((db) => {
     expect([sent.status, sent.headers.get('x-left-out')]).toEqual([200, other.article.uid])
     expect((await out(`to=en&articles=${other.article.uid}`)).status).toBe(404)
     expect((await out(`to=en&articles=${one.article.uid},nobody`)).text).toContain('nobody')
+  })
+
+  it('keeps links, marks, lists, tables, pull quotes and rules through a save that checks them', async () => {
+    const { payload } = booted
+    const { article, texts } = await story(payload, { languages: ['ko'] })
+    const other = await story(payload, { languages: ['ko'] })
+    const element = { version: 1, format: '', indent: 0, direction: 'ltr' as const }
+    const said = (text: string, format = 0, more: object = {}) => ({
+      type: 'text',
+      version: 1,
+      text,
+      format,
+      style: '',
+      mode: 'normal',
+      detail: 0,
+      ...more,
+    })
+    const link = (fields: object, ...children: object[]) => ({
+      ...element,
+      type: 'link',
+      version: 3,
+      id: '0123456789abcdef01234567',
+      fields: { newTab: false, ...fields },
+      children,
+    })
+    const line = (type: string, bid: string, children: object[], more: object = {}) => ({
+      ...element,
+      type,
+      ...(bid && { $: { bid } }),
+      children,
+      ...more,
+    })
+    const cell = (bid: string, words: string) =>
+      line('tablecell', bid, [line('paragraph', '', [said(words)])], { headerState: 0, colSpan: 1, rowSpan: 1 })
+    const children = [
+      line('heading', 'h', [said('소제목')], { tag: 'h2' }),
+      line('paragraph', 'p', [
+        said('굵은 ', 1),
+        link({ linkType: 'internal', doc: { relationTo: 'articles', value: other.article.id } }, said('다른 기사')),
+        { type: 'linebreak', version: 1 },
+        link({ linkType: 'custom', url: 'https://example.org/?a=1&b=2' }, said('밖', 3)),
+        said('끝', 0, { $: { lang: 'en' } }),
+      ]),
+      line(
+        'list',
+        'l',
+        [line('listitem', 'i1', [said('하나')], { value: 1 }), line('listitem', 'i2', [said('둘')], { value: 2 })],
+        {
+          listType: 'bullet',
+          tag: 'ul',
+          start: 1,
+        },
+      ),
+      line('table', 't', [line('tablerow', '', [cell('c1', '가'), cell('c2', '나')])]),
+      {
+        type: 'block',
+        version: 2,
+        format: '',
+        fields: { id: 'abc', blockType: 'pullQuote', blockName: '', quote: '말', by: '김' },
+        $: { bid: 'q' },
+      },
+      { type: 'horizontalrule', version: 1, $: { bid: 'r' } },
+    ]
+    await update(payload, 'translations', texts.ko?.id ?? '', {
+      body: { root: { ...element, type: 'root', children } },
+    })
+    for (const format of ['xliff12', 'xliff21'] as const) {
+      const { text: sent } = await out(`format=${format}&to=en&articles=${article.uid}`)
+      const { json } = await post(foreignTool(sent, (run) => `${format} ${run}`))
+      expect(json).toMatchObject({ refused: [], changed: 9 })
+      const made = await textIn(article.id, 'en')
+      const snapshots = await Promise.all(
+        [texts.ko?.id, made?.id].map((id) =>
+          payload.db.findOne<{ id: string; snapshot: { content: TranslationContent } }>({
+            collection: 'translations',
+            where: { id: { equals: id } },
+          }),
+        ),
+      )
+      const [source, target] = snapshots.map((one) => one?.snapshot.content.body)
+      const bare = (body: unknown): unknown =>
+        JSON.parse(JSON.stringify(body).replaceAll(`${format} `, '').replaceAll(',"lang":"en"', ''))
+      expect(bare(target)).toEqual(bare(source))
+      expect(JSON.stringify(target)).toContain(`"text":"${format} 다른 기사"`)
+    }
   })
 
   it('two files taken in at once: one is saved, the other is told, nothing is mixed', async () => {
