@@ -41,6 +41,10 @@ export function SideColumn({ leave }: { leave: () => void }) {
   const blocks = text?.blocks ?? []
   const { copy } = useSideDeeds({ blocks, here, editor, help: () => setHelp((open) => !open) })
   const count = text ? text.fields.filter(({ change }) => change).length + blocks.filter(isChanged).length : 0
+  const fields = (keys: string[]) =>
+    text?.fields
+      .filter(({ key }) => keys.includes(key))
+      .map((field) => <SideFieldItem field={field} here={here === field.key} key={field.key} lang={text.language} />)
   return (
     <div className="field-type bilingual-side">
       <header className="bilingual-side__head">
@@ -105,14 +109,12 @@ export function SideColumn({ leave }: { leave: () => void }) {
       </header>
       {refused && <p className="bilingual-refused">{refused}</p>}
       <div className="bilingual-side__column" ref={column}>
-        {text?.fields.map((field) => (
-          <SideFieldItem field={field} here={here === field.key} key={field.key} lang={text.language} />
-        ))}
+        {text && fields(['field:title', 'field:deck', 'field:dateline'])}
         {text?.blocks.map((block) => (
           <SideBlockItem
             actions={
               block.node ? (
-                <button className="bilingual-link" onClick={() => copy(block)} type="button">
+                <button className="bilingual-link bilingual-side__take" onClick={() => copy(block)} type="button">
                   {say.copy}
                 </button>
               ) : null
@@ -123,6 +125,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
             lang={text.language}
           />
         ))}
+        {text && fields(['field:summary'])}
         {text && blocks.length === 0 && <p>{say.empty}</p>}
       </div>
     </div>

@@ -10,8 +10,6 @@ export interface Placed {
   tops: number[]
   /** Room to be added under each counterpart on the right, so that the next one begins beside its own. */
   room: number[]
-  /** Height of the left as a whole. */
-  height: number
 }
 
 /**
@@ -36,5 +34,5 @@ export function placeBeside(sides: readonly Side[], gap: number): Placed {
     bottom = at + height
     if (top !== null) last = index
   })
-  return { tops, room, height: sides.length === 0 ? 0 : bottom }
+  return { tops, room }
 }

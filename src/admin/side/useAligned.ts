@@ -40,7 +40,6 @@ export function useAligned(
       const items = [...container.querySelectorAll<HTMLElement>('[data-side]')]
       clear()
       if (!wide.matches) {
-        container.style.height = ''
         for (const item of items) item.style.top = ''
         return
       }
@@ -51,7 +50,7 @@ export function useAligned(
         height: item.offsetHeight,
         top: beside[index] ? beside[index].getBoundingClientRect().top - origin : null,
       }))
-      const { tops, room, height } = placeBeside(sides, GAP)
+      const { tops, room } = placeBeside(sides, GAP)
       items.forEach((item, index) => {
         item.style.top = `${tops[index]}px`
         item.classList.toggle('bilingual-side__item--alone', !beside[index])
@@ -62,7 +61,6 @@ export function useAligned(
           roomy.add(element)
         }
       })
-      container.style.height = `${height}px`
     }
     const ask = (): void => {
       cancelAnimationFrame(asked)

@@ -38,13 +38,7 @@ export function SourcePanel() {
   const name = say.languages[language]
   const behind = !current && followedAt !== null
   return (
-    <details className="field-type bilingual-source" open={behind}>
-      <summary>
-        <strong>{say.sourceHeading(name)}</strong>{' '}
-        <span className={behind ? 'bilingual-warn' : undefined}>
-          {behind ? say.sourceMoved(shown.formatDateTime(source.savedAt)) : <span lang={language}>{words.title}</span>}
-        </span>
-      </summary>
+    <div className="field-type">
       <Button
         buttonStyle="secondary"
         className="bilingual-source__side"
@@ -54,32 +48,44 @@ export function SourcePanel() {
       >
         {side.open}
       </Button>
-      {behind && (
-        <section className="bilingual-source__changes">
-          {changes.map(({ field, before, after }) => (
-            <div key={field}>
-              <small>{say.fields[field] ?? field}</small>
-              <Words after={after} before={before} lang={language} />
-            </div>
+      <details className="bilingual-source" open={behind}>
+        <summary>
+          <strong>{say.sourceHeading(name)}</strong>{' '}
+          <span className={behind ? 'bilingual-warn' : undefined}>
+            {behind ? (
+              say.sourceMoved(shown.formatDateTime(source.savedAt))
+            ) : (
+              <span lang={language}>{words.title}</span>
+            )}
+          </span>
+        </summary>
+        {behind && (
+          <section className="bilingual-source__changes">
+            {changes.map(({ field, before, after }) => (
+              <div key={field}>
+                <small>{say.fields[field] ?? field}</small>
+                <Words after={after} before={before} lang={language} />
+              </div>
+            ))}
+            <Button
+              buttonStyle="secondary"
+              disabled={busy}
+              margin={false}
+              onClick={() => void follow(source.hash)}
+              size="small"
+            >
+              {say.follow}
+            </Button>
+          </section>
+        )}
+        <div className="bilingual-source__text" lang={language}>
+          {SHOWN.filter((field) => words[field]).map((field) => (
+            <p className={`bilingual-source__${field}`} key={field}>
+              {words[field]}
+            </p>
           ))}
-          <Button
-            buttonStyle="secondary"
-            disabled={busy}
-            margin={false}
-            onClick={() => void follow(source.hash)}
-            size="small"
-          >
-            {say.follow}
-          </Button>
-        </section>
-      )}
-      <div className="bilingual-source__text" lang={language}>
-        {SHOWN.filter((field) => words[field]).map((field) => (
-          <p className={`bilingual-source__${field}`} key={field}>
-            {words[field]}
-          </p>
-        ))}
-      </div>
-    </details>
+        </div>
+      </details>
+    </div>
   )
 }

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inBrowser } from '../_support/chromium.ts'
+import { type Site, startSite } from '../_support/server.ts'
+import { type Doc, type Editor, editorAt } from './editor.ts'
+
+interface Node {
+  text?: string
+  children?: Node[]
+}
+const ADDED = ' 새로 더한 말이다.'
+
+inBrowser('a translator side by side with the original', () => {
+  let site: Site
+  let desk: Editor
+  let translation: Doc
+  let source: Doc
+
+  /** Adds words to the second paragraph of the source, as its own writer would. */
+  async function changeSource(): Promise<void> {
+    const body = structuredClone(source.body) as { root: { children: Node[] } }
+    const last = body.root.children[1]?.children?.findLast(({ text }) => text !== undefined)
+    if (!last) throw new Error('The source has no second paragraph.')
+    last.text += ADDED
+    const { rev } = await desk.get(`/api/translations/${source.id}?depth=0`)
+    const answer = await desk.page.request.patch(`${site.url}/api/translations/${source.id}?depth=0`, {
+      headers: { origin: site.url },
+      data: { rev, body },
+    })
+    if (!answer.ok()) throw new Error(await answer.text())
+  }
+
+  beforeAll(async () => {
+    site = await startSite({ demo: true })
+    desk = await editorAt(site.url, { ...site.admin, language: 'ko' })
+    const human = 'where[kind][equals]=human&where[language][equals]=en&depth=0&limit=50'
+    const { docs } = await desk.get<{ docs: Doc[] }>(`/api/translations?${human}`)
+    const plain = ({ body }: Doc) =>
+      (body as { root: { children: { type: string }[] } }).root.children.every(({ type }) => type === 'paragraph')
+    for (const doc of docs.filter((one) => one.followsSource && plain(one))) {
+      const read = await fetch(`${site.url}/en/articles/${encodeURIComponent(String(doc.slug))}`)
+      if (read.ok) translation = doc
+    }
+    const of = `where[article][equals]=${translation.article}&where[language][equals]=ko&depth=0`
+    source = (await desk.get<{ docs: Doc[] }>(`/api/translations?${of}`)).docs[0] as Doc
+    await changeSource()
+  })
+  afterAll(async () => {
+    await desk?.close()
+    await site?.stop()
+  })
+
+  it('sees each block at the height of its counterpart, and the words that changed since', async () => {
+    const { page } = desk
+    await desk.open(`/admin/collections/translations/${translation.id}`, '.bilingual-source')
+    await page.click('.bilingual-source__side')
+    await page.waitForSelector('.bilingual-side__item--changed')
+    expect(await page.locator('.bilingual-side__item--changed ins').allTextContents()).toEqual([ADDED])
+    expect(await page.textContent('.bilingual-side__head')).toContain('1곳이 바뀌었습니다')
+    await page.waitForFunction(() => {
+      const left = [...document.querySelectorAll('[data-side^="b:"]')]
+      const right = [...(document.querySelector('.ContentEditable__root')?.children ?? [])]
+      const top = (element: Element | undefined) => element?.getBoundingClientRect().top ?? Number.NaN
+      return left.length > 2 && left.every((item, index) => Math.abs(top(item) - top(right[index])) < 2)
+    })
+  })
+
+  it('goes to the changed block, takes the original over and back, by keyboard alone', async () => {
+    const { page } = desk
+    const second = page.locator('.ContentEditable__root > *').nth(1)
+    const own = await second.textContent()
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await page.waitForSelector('.bilingual-side__item--here.bilingual-side__item--changed')
+    await page.keyboard.press('Alt+KeyC')
+    await page.waitForFunction(
+      (words) => document.querySelector('.ContentEditable__root > :nth-child(2)')?.textContent?.includes(words),
+      ADDED.trim(),
+    )
+    await page.keyboard.press('Control+KeyZ')
+    await page.waitForFunction(
+      (words) => document.querySelector('.ContentEditable__root > :nth-child(2)')?.textContent === words,
+      own,
+    )
+    await page.keyboard.press('Alt+Slash')
+    expect(await page.textContent('.bilingual-keys')).toContain('다음으로 바뀐 문단')
+    await page.keyboard.press('Alt+Slash')
+  })
+
+  it('may look at what readers have instead, which did not change', async () => {
+    const { page } = desk
+    await page.click('.bilingual-side__against label:has-text("게재 중인 글")')
+    await page.waitForSelector('.bilingual-side__item--changed', { state: 'detached' })
+    await page.click('.bilingual-side__against label:has-text("작업 중인 글")')
+    await page.waitForSelector('.bilingual-side__item--changed')
+  })
+
+  it('says that the translation follows now, and goes on in the same form', async () => {
+    const { page } = desk
+    await page.click('.bilingual-side__buttons button:has-text("원문을 모두 반영했음")')
+    await page.waitForSelector('.bilingual-side__item--changed', { state: 'detached' })
+    await desk.write('title', 'A title written after following')
+    expect(await desk.save()).toBe(200)
+    expect((await desk.get(`/api/translations/${translation.id}?depth=0`)).title).toBe(
+      'A title written after following',
+    )
+    await page.click('.bilingual-side__buttons button:has-text("나란히 보기 끝내기")')
+    await page.waitForSelector('.bilingual-side', { state: 'detached' })
+  })
+
+  it('sees one of both on a narrow screen, and changes between them', async () => {
+    const { page } = desk
+    await page.setViewportSize({ width: 800, height: 1000 })
+    await desk.open(`/admin/collections/translations/${translation.id}?side=1`, '.bilingual-side__head')
+    expect(await page.isVisible('.bilingual-side__column')).toBe(false)
+    await page.click('.bilingual-side__toggle')
+    await page.waitForSelector('.bilingual-side__column', { state: 'visible' })
+    expect(await page.isVisible('#field-title')).toBe(false)
+  })
+})
