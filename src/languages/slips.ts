@@ -1,6 +1,6 @@
-import { englishSlips } from './en/punctuation.ts'
-import { type WrongParticle, wrongParticles } from './ko/particleErrors.ts'
-import { koreanSlips } from './ko/punctuation.ts'
+import { slips as englishSlips } from './en/punctuation.ts'
+import { slips as koreanSlips } from './ko/punctuation.ts'
+import { type WrongParticle, wrongParticles } from './particleErrors.ts'
 import type { LanguageCode, PerLanguage } from './types.ts'
 
 /** A place in a text where its language is written otherwise. */
@@ -46,7 +46,7 @@ function latinSentences(text: string): Slip[] {
     const lower = words.filter((word) => /^[a-z]/.test(word))
     const content = lower.filter((word) => !FUNCTION_WORDS.has(word) && word.length > 2)
     if (words.length < 3 || lower.length < 2 || content.length === 0) continue
-    if (content.length === lower.length && content.length < 3) continue
+    if (content.length < 3 && !lower.some((word) => FUNCTION_WORDS.has(word))) continue
     found.push({ code: 'latin-left', start: match.index, end: match.index + match[0].length })
   }
   return found

@@ -9,6 +9,7 @@ import type { LanguageCode, PerLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { ArticleContent, TranslationSnapshot } from '../working/types.ts'
 import { buildEdition, editionBytes, editionHash } from './build.ts'
+import { askGateChecks } from './gateChecks.ts'
 import { overtaken } from './overtaken.ts'
 import type { Problem } from './problem.ts'
 import { readiness } from './readiness.ts'
@@ -141,6 +142,9 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
   const { languages, stood, since } = args
   if (stood) problems.unshift(...(await overtaken(payload, subject, { languages, stood, since }, live)))
   problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, before, live })))
+  problems.push(
+    ...(await askGateChecks(payload, { texts, copies, originalLanguage: article.content.originalLanguage })),
+  )
   for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
     const old = before[code]
     if (old && editionHash(old) === editionHash(edition)) delete editions[code]

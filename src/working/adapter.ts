@@ -92,7 +92,8 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
     const snapshotOf = snapshotMaker(payload, args.collection)
     if (!snapshotOf || args.id === undefined || typeof args.data.rev !== 'number') return updateOne.call(adapter, args)
     const { id, where: _, ...rest } = args
-    const data: Data = { ...args.data, rev: args.data.rev + 1 }
+    // Waivers are written by themselves: a form or a version holds them as they were when it was opened.
+    const data: Data = { ...without(args.data, 'waived', 'waivedRev'), rev: args.data.rev + 1 }
     data.snapshot = await snapshotOf(payload, data, args.req)
     const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: args.data.rev } }] }
     let row: Data | null = null

@@ -1,3 +1,5 @@
+import { checks } from './checks.ts'
+
 const VERBS: Record<string, string> = {
   publish: 'publish',
   correct: 'correct what is live',
@@ -58,6 +60,7 @@ export const gate = {
     'It was published or withdrawn after it was scheduled, so the schedule was ended. Schedule it again if it is still meant to go out.',
   'scheduler-may-not': ({ name }: Values) =>
     `${name}, who scheduled it, no longer has an account here that may publish it, so the schedule was ended. Schedule it again if it is still meant to go out.`,
+  'check-found': (values: Values) => checks[values.check as 'number-missing'](values),
   'machine-unreviewed': () => 'The machine translation was not reviewed by a person.',
 
   refused: () => 'Not published: something is missing.',

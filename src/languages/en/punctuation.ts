@@ -7,7 +7,7 @@ const SLIPS: [string, RegExp][] = [
 ]
 
 /** Punctuation that English writes in another way, the first of each sort. */
-export const englishSlips = (text: string): Slip[] =>
+export const slips = (text: string): Slip[] =>
   SLIPS.flatMap(([code, pattern]) => {
     const match = pattern.exec(text)
     return match ? [{ code, start: match.index, end: match.index + match[0].length }] : []

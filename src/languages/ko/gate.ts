@@ -1,5 +1,6 @@
 import type { GateSentences } from '../en/gate.ts'
 import { withParticle } from '../particles.ts'
+import { checks } from './checks.ts'
 
 const VERBS: Record<string, string> = {
   publish: '발행',
@@ -57,6 +58,7 @@ export const gate: GateSentences = {
     '예약한 뒤에 발행하거나 철회해 예약을 중단했습니다. 그래도 내보내려면 다시 예약해 주십시오.',
   'scheduler-may-not': ({ name = '' }) =>
     `예약한 사람(${name})이 이제 이 글을 발행할 수 없어 예약을 중단했습니다. 그래도 내보내려면 다시 예약해 주십시오.`,
+  'check-found': (values) => checks[values.check as 'number-missing'](values),
   'machine-unreviewed': () => '기계 번역을 사람이 검토하지 않았습니다.',
 
   refused: () => '빠진 것이 있어 발행하지 않았습니다.',

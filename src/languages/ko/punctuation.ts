@@ -10,7 +10,7 @@ const SLIPS: [string, RegExp][] = [
 ]
 
 /** Punctuation that Korean text (KLREQ) writes in another way, the first of each sort. */
-export const koreanSlips = (text: string): Slip[] =>
+export const slips = (text: string): Slip[] =>
   SLIPS.flatMap(([code, pattern]) => {
     const match = pattern.exec(text)
     return match ? [{ code, start: match.index, end: match.index + match[0].length }] : []

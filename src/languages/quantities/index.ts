@@ -1,5 +1,5 @@
-import { englishQuantities } from '../en/quantities/index.ts'
-import { koreanQuantities } from '../ko/quantities/index.ts'
+import { quantities as englishQuantities } from '../en/quantities/index.ts'
+import { quantities as koreanQuantities } from '../ko/quantities/index.ts'
 import type { LanguageCode, PerLanguage } from '../types.ts'
 import type { Quantity } from './types.ts'
 

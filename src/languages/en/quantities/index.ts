@@ -86,7 +86,7 @@ function named(match: RegExpExecArray): Found {
 }
 
 /** Every number, date and time in an English text. */
-export function englishQuantities(given: string): Quantity[] {
+export function quantities(given: string): Quantity[] {
   const text = narrow(given)
   const scan = new Scan(text).mask(NO_NUMBERS)
   scan.take(PHONE, (m) => ({ id: phoneId(m[0]) }))

@@ -96,7 +96,7 @@ function decade(value: number, end: number): Found {
 }
 
 /** Every number, date and time in a Korean text. */
-export function koreanQuantities(given: string): Quantity[] {
+export function quantities(given: string): Quantity[] {
   const text = narrow(given)
   const scan = new Scan(text).mask(NO_NUMBERS)
   scan.take(PHONE, (m) => ({ id: phoneId(m[0]) }))

@@ -1,4 +1,4 @@
-import { type Particle, particleFits } from '../particles.ts'
+import { type Particle, particleFits } from './particles.ts'
 
 export interface WrongParticle {
   start: number

@@ -1,0 +1,37 @@
+import type { LanguageCode } from '../../../languages/index.ts'
+import { otherLanguage } from '../../../languages/index.ts'
+import type { GateCheck } from '../../../publishing/gateChecks.ts'
+import type { Problem } from '../../../publishing/problem.ts'
+import { valuesOf } from '../say.ts'
+import type { Finding } from '../types.ts'
+import { frozenSource, look } from './look.ts'
+
+const pathOf = ({ key }: Finding): string => (key.startsWith('field:') ? key.slice('field:'.length) : 'body')
+
+/** The checks as problems of the gate: what was waived is not among them. */
+export const checksAtGate: GateCheck = async (payload, { texts, copies, originalLanguage }) => {
+  const problems: Problem[] = []
+  for (const [language, text] of Object.entries(texts) as [LanguageCode, (typeof texts)['ko']][]) {
+    const id = copies.textIds[language]
+    if (!text || id === undefined || text.trashed) continue
+    const other = otherLanguage(language)
+    const along = texts[other] ?? (text.content.follows ? null : copies.texts[other])
+    const translated = text.content.kind !== 'original' && language !== originalLanguage
+    const source = translated
+      ? (along?.content ?? (await frozenSource(payload, id)) ?? copies.texts[other]?.content ?? null)
+      : null
+    for (const { id: key, finding, waived } of await look(payload, id, text, source)) {
+      if (waived) continue
+      problems.push({
+        code: 'check-found',
+        level: finding.level,
+        language,
+        collection: 'translations',
+        document: text.uid,
+        path: pathOf(finding),
+        values: { ...valuesOf(finding), finding: key, kind: finding.kind, at: finding.key },
+      })
+    }
+  }
+  return problems
+}

@@ -1,0 +1,159 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { ko } from '@payloadcms/translations/languages/ko'
+import { bilingualPublishing, check, publish, systemPerson } from 'payload-bilingual'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Booted, eachDatabase } from '../../_support/databases.ts'
+import { bodyOf, create, story, update } from '../../_support/desk.ts'
+import { people } from '../../_support/people.ts'
+import { restOf, tokenOf } from '../../_support/rest.ts'
+
+const by = systemPerson('test')
+
+type Said = {
+  id: string
+  kind: string
+  code: string
+  level: string
+  message: string
+  waived: { reason: string; name: string } | null
+}
+
+eachDatabase((db) => {
+  describe('checks at the desk and in the gate', () => {
+    let booted: Booted
+    let call: ReturnType<typeof restOf>
+    const tokens: Record<string, string> = {}
+    beforeAll(async () => {
+      booted = await db.boot({
+        config: { i18n: { supportedLanguages: { en, ko } } },
+        plugin: { checks: { numbers: 'error', spaces: 'off' } },
+      })
+      const users = await people(booted.payload)
+      await update(booted.payload, 'users', users.nobody.id, { role: 'translator', languages: ['ko'] })
+      call = restOf(booted)
+      for (const name of ['editor', 'translator', 'nobody']) tokens[name] = await tokenOf(booted, name)
+    })
+    afterAll(() => booted.stop())
+
+    const pair = async (title: string, ko: string, en: string) => {
+      const { article, texts } = await story(booted.payload, { title })
+      const [koId, enId] = [texts.ko?.id ?? '', texts.en?.id ?? '']
+      await update(booted.payload, 'translations', koId, { body: bodyOf(ko) })
+      await update(booted.payload, 'translations', enId, { body: bodyOf(en), kind: 'human' })
+      return { article, koId, enId }
+    }
+    const found = async (id: string | number, token = tokens.editor, headers = {}) => {
+      const { status, json } = await call(`/api/bilingual/translations/${id}/checks`, { token: token ?? '', headers })
+      return { status, findings: (json.findings ?? []) as Said[] }
+    }
+    const problems = async (article: string) =>
+      (await check(booted.payload, { article, languages: ['ko', 'en'], by })).problems.filter(
+        ({ code }) => code === 'check-found',
+      )
+
+    it('holds a wrong number back as an error until somebody who may publish waives it with a reason', async () => {
+      const { article, enId } = await pair('Budget', '예산은 1억 2천만 원이다.', 'The budget is 12 million won.')
+      await expect(
+        publish(booted.payload, { article: article.uid, languages: ['ko', 'en'], by }),
+      ).rejects.toMatchObject({ status: 422 })
+      const { findings } = await found(enId)
+      expect(findings.map(({ kind, level, waived }) => [kind, level, waived])).toEqual([['numbers', 'error', null]])
+      const finding = findings[0]?.id
+      const waive = (token: string | undefined, reason: string) =>
+        call(`/api/bilingual/translations/${enId}/waive`, {
+          method: 'POST',
+          token: token ?? '',
+          body: { finding, reason },
+        })
+      expect((await waive(tokens.translator, 'fine')).status).toBe(403)
+      expect((await waive(tokens.editor, '  ')).status).toBe(400)
+      const before = await booted.payload.db.findOne<{ id: string; rev: number }>({
+        collection: 'translations',
+        where: { id: { equals: enId } },
+      })
+      const answer = await waive(tokens.editor, 'The ministry corrected the figure.')
+      expect(answer.status).toBe(200)
+      expect((answer.json.findings as Said[])[0]?.waived).toMatchObject({
+        reason: 'The ministry corrected the figure.',
+        name: 'editor',
+      })
+      expect(await problems(article.uid)).toEqual([])
+      const after = await booted.payload.db.findOne<{ id: string; rev: number }>({
+        collection: 'translations',
+        where: { id: { equals: enId } },
+      })
+      expect(after?.rev).toBe(before?.rev)
+      await update(booted.payload, 'translations', enId, { credit: 'Translator' })
+      expect((await found(enId)).findings[0]?.waived?.reason).toBe('The ministry corrected the figure.')
+      const undone = await call(`/api/bilingual/translations/${enId}/unwaive`, {
+        method: 'POST',
+        token: tokens.editor ?? '',
+        body: { finding },
+      })
+      expect(undone.status).toBe(200)
+      expect((await problems(article.uid)).map(({ level, values }) => [level, values.finding])).toEqual([
+        ['error', finding],
+      ])
+    })
+
+    it('says each finding in the language of who asks, and forgets a waiver when the words change', async () => {
+      const { article, enId, koId } = await pair(
+        'Quote',
+        '시장은 “가지 않겠다”고 말했다.',
+        'The mayor said he would not go.',
+      )
+      const english = await found(enId)
+      expect(english.findings[0]?.message).toContain('speaker’s words')
+      const korean = await found(enId, tokens.editor, { 'accept-language': 'ko' })
+      expect(korean.findings[0]?.message).toMatch(/직접 인용/)
+      await call(`/api/bilingual/translations/${enId}/waive`, {
+        method: 'POST',
+        token: tokens.translator ?? '',
+        body: { finding: english.findings[0]?.id, reason: 'Reported speech is enough here.' },
+      })
+      const result = await publish(booted.payload, { article: article.uid, languages: ['ko', 'en'], by })
+      expect(result.warnings.filter(({ code }) => code === 'check-found')).toEqual([])
+      await update(booted.payload, 'translations', enId, { body: bodyOf('The mayor  said he would go in 2031.') })
+      await update(booted.payload, 'translations', koId, { body: bodyOf('시장은 “오지 않겠다”고 말했다.') })
+      const later = (await found(enId)).findings.map(({ kind, waived }) => [kind, waived])
+      expect(later).toContainEqual(['quotes', null])
+      expect(later).toContainEqual(['dates', null])
+    })
+
+    it('knows the glossary, and is silent to who may not read the text', async () => {
+      await create(booted.payload, 'glossary', { term: { ko: '한빛시', en: 'Hanbit City' } })
+      const { enId, koId } = await pair('Glossary', '한빛시는 길을 열었다.', 'Hanbyeol City opened the path.')
+      expect((await found(enId)).findings.map(({ kind }) => kind)).toEqual(['names'])
+      expect((await found(enId, tokens.nobody)).status).toBe(403)
+      expect((await found(koId, tokens.nobody)).status).toBe(200)
+      expect((await found(enId, '')).status).toBe(401)
+      expect((await found('999999')).status).toBe(404)
+    })
+
+    it('loses no waiver of several that are written at once', async () => {
+      const { enId } = await pair('Many', '가 1월. 나 2월. 다 3월. 라 4월.', 'A May. B June. C July. D August.')
+      const { findings } = await found(enId)
+      expect(findings.length).toBeGreaterThanOrEqual(4)
+      const answers = await Promise.all(
+        findings.map(({ id }) =>
+          call(`/api/bilingual/translations/${enId}/waive`, {
+            method: 'POST',
+            token: tokens.editor ?? '',
+            body: { finding: id, reason: `because ${id}` },
+          }),
+        ),
+      )
+      expect(answers.map(({ status }) => status)).toEqual(findings.map(() => 200))
+      expect((await found(enId)).findings.every(({ waived }) => waived !== null)).toBe(true)
+    })
+  })
+})
+
+describe('the option checks', () => {
+  it('refuses a kind or a level that there is not', () => {
+    const plugin = (checks: object) => () =>
+      bilingualPublishing({ checks })({ collections: [], db: {} as never, secret: 'x' } as never)
+    expect(plugin({ numberz: 'error' })).toThrow(/checks\.numberz/)
+    expect(plugin({ numbers: 'fatal' })).toThrow(/'warning', 'error' or 'off'/)
+  })
+})
