@@ -22,7 +22,11 @@ export const exchange = {
       case 'too-many':
         return `The file has more than ${problem.units} units. Send it in parts, with fewer articles in each.`
       case 'encoding':
-        return `The file is not in Unicode${problem.declared ? ` (it says ${problem.declared})` : ' (perhaps EUC-KR)'}. Save it as UTF-8 (in Excel: “CSV UTF-8”) and take it in again.`
+        return `${
+          /^(?:utf|us-ascii|ascii)/i.test(problem.declared)
+            ? `The file says that it is ${problem.declared} and is not (perhaps EUC-KR)`
+            : `The file is not in Unicode (${problem.declared || 'perhaps EUC-KR'})`
+        }. Save it as UTF-8 (in Excel: “CSV UTF-8”) and take it in again.`
       case 'package':
         return 'This is a package (xlsx, docx or the like), not an exchange file. Export XLIFF or CSV from the tool and take that in.'
       case 'doctype':

@@ -10,7 +10,11 @@ export const exchange: ExchangeSentences = {
       case 'too-many':
         return `파일에 든 문장이 ${problem.units}개를 넘습니다. 기사를 나눠 여러 파일로 보내 주세요.`
       case 'encoding':
-        return `유니코드 파일이 아닙니다${problem.declared ? `(파일에 적힌 인코딩: ${problem.declared})` : '(EUC-KR일 수 있습니다)'}. UTF-8로 저장해(엑셀은 ‘CSV UTF-8’) 다시 들여오세요.`
+        return `${
+          /^(?:utf|us-ascii|ascii)/i.test(problem.declared)
+            ? `파일에는 ${problem.declared} 인코딩이라고 적혀 있으나 실제로는 다릅니다(EUC-KR일 수 있습니다)`
+            : `유니코드 파일이 아닙니다(${problem.declared || 'EUC-KR일 수 있습니다'})`
+        }. UTF-8로 저장해(엑셀은 ‘CSV UTF-8’) 다시 들여오세요.`
       case 'package':
         return '교환 파일이 아니라 xlsx, docx 같은 묶음 파일입니다. 번역 도구에서 XLIFF나 CSV로 내보낸 뒤 들여오세요.'
       case 'doctype':
