@@ -19,12 +19,15 @@ import { registerGateCheck } from './publishing/gateChecks.ts'
 import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
 import { guardEndpoints } from './rest/guardEndpoints.ts'
+import { behindEndpoints } from './translating/behind/index.ts'
 import { checkEndpoints } from './translating/checks/desk/endpoint.ts'
 import { checksAtGate } from './translating/checks/desk/gate.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
 import { machineEndpoints } from './translating/machine/endpoint.ts'
 import { withMachineJob } from './translating/machine/job.ts'
+import { memoryEndpoints } from './translating/memory/endpoint.ts'
+import { registerMemory } from './translating/memory/index.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
 import { refusalLevels } from './working/refuse.ts'
@@ -97,15 +100,18 @@ export const bilingualPublishing =
           ...(config.endpoints ?? []),
           ...actEndpoints,
           ...translationEndpoints,
+          ...behindEndpoints,
           ...checkEndpoints,
           ...exchangeEndpoints,
           ...machineEndpoints,
+          ...memoryEndpoints,
           ...previewEndpoints,
         ],
         loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)
+          registerMemory(payload)
           registerGateCheck(payload, 'checks', checksAtGate)
           guardEndpoints(payload)
           closeDocumentLocks(payload)

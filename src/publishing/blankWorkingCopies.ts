@@ -9,9 +9,17 @@ import { type WorkingCopies, workingCopies } from './workingCopies.ts'
 const BATCH = 20
 
 type Id = string | number
+interface Source {
+  language?: LanguageCode
+  hash?: string
+  content?: unknown
+  pictures?: unknown
+  /** What was followed before, for one step back. */
+  before?: Source | null
+}
 interface Row {
   id: Id
-  followsSource?: { language?: LanguageCode; hash?: string; content?: unknown } | null
+  followsSource?: Source | null
   legacy?: { raw?: string | null } | null
 }
 interface Version {
@@ -38,19 +46,31 @@ export async function blankWorkingCopies(payload: Payload, uid: string, redacted
   if (redacted.languages.includes(copies.article.content.originalLanguage)) await blankPageOfArticle(payload, copies.id)
 }
 
+/** A frozen source, and the one before it, without their texts where these must go; null where nothing must. */
+function withoutTexts(source: Source | null | undefined, goes: (source: Source) => boolean): Source | null {
+  const blank = (one: Source): Source => (one.content && goes(one) ? { ...one, content: null, pictures: null } : one)
+  if (!source) return null
+  const own = blank(source)
+  const before = source.before && blank(source.before)
+  return own === source && before === source.before ? null : { ...own, ...(before && { before }) }
+}
+
+const blankVersion = (followsSource: Source | null): Partial<Row> | null => followsSource && { followsSource }
+
 function blankRow(
   { followsSource: source, legacy }: Row,
   code: LanguageCode,
   { texts }: WorkingCopies,
   { languages, hashes }: Redacted,
 ): Record<string, unknown> | null {
-  const from = source?.language
-  const now = from && wordsHash(texts[from]?.hash ?? '')
-  const was = wordsHash(source?.hash ?? '')
   // A source that was never published may hold the same words: only what still stands at the desk is known not to.
-  const old = from && languages.includes(from) && (was !== now || hashes.has(was))
+  const old = ({ language: from, hash }: Source): boolean => {
+    const was = wordsHash(hash ?? '')
+    return Boolean(from && languages.includes(from) && (was !== wordsHash(texts[from]?.hash ?? '') || hashes.has(was)))
+  }
+  const followsSource = withoutTexts(source, old)
   const data = {
-    ...(Boolean(source?.content && old) && { followsSource: { ...source, content: null } }),
+    ...(followsSource && { followsSource }),
     ...(languages.includes(code) && legacy?.raw && { legacy: { ...legacy, raw: null, findings: null } }),
   }
   return Object.keys(data).length > 0 ? data : null
@@ -68,9 +88,7 @@ async function blankPageOfArticle(payload: Payload, id: Id): Promise<void> {
 
 const blankSourcesOfVersions = (payload: Payload, id: Id, { languages }: Redacted): Promise<void> =>
   changeVersions(payload, optionsOf(payload.config).slugs.translations, id, ({ followsSource: source }) =>
-    source?.content && source.language && languages.includes(source.language)
-      ? { followsSource: { ...source, content: null } }
-      : null,
+    blankVersion(withoutTexts(source, ({ language }) => Boolean(language && languages.includes(language)))),
   )
 
 /** Changes versions of a document, however many there are, where `change` gives something. */

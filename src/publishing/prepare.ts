@@ -8,6 +8,7 @@ import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode, PerLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { ArticleContent, TranslationSnapshot } from '../working/types.ts'
+import { alikeOf } from './alike.ts'
 import { buildEdition, editionBytes, editionHash } from './build.ts'
 import { askGateChecks } from './gateChecks.ts'
 import { overtaken } from './overtaken.ts'
@@ -184,6 +185,7 @@ async function judge(
     bytes[code] = editionBytes(edition)
   }
   const original = article.content.originalLanguage
+  const sourceHash = texts[original]?.hash ?? live[original]?.hash ?? copies.texts[original]?.hash ?? null
   const renewedOnly = (Object.keys(editions) as LanguageCode[]).filter((code) => !(code in texts))
   return readiness({
     article: { ...copies.article, content: article.content },
@@ -195,7 +197,8 @@ async function judge(
     at: args.goesOut ?? new Date().toISOString(),
     bytes,
     maxBytes: optionsOf(payload.config).maxEditionBytes,
-    sourceHash: texts[original]?.hash ?? live[original]?.hash ?? copies.texts[original]?.hash ?? null,
+    sourceHash,
+    sourceAlike: sourceHash ? alikeOf(live[original], sourceHash, args.minor) : [],
     sourceBody: (editions[original] ?? before[original] ?? copies.texts[original]?.content)?.body ?? null,
   })
 }

@@ -3,7 +3,7 @@ import { mayIn, mayRead } from '../access/rules.ts'
 import { blockText } from '../body/text.ts'
 import type { Block } from '../body/types.ts'
 import { beginning } from '../body/words.ts'
-import { sameWords } from '../editions/textHash.ts'
+import { isUpWith } from '../editions/textHash.ts'
 import { isSlug, type LanguageCode, type PerLanguage } from '../languages/index.ts'
 import type { CollectionKey } from '../options.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
@@ -27,6 +27,8 @@ export interface ReadinessInput {
   maxBytes: number
   /** Hash of the source as it stands, live or working; a translation that follows another is only warned of. */
   sourceHash: string | null
+  /** Words that only minor edits part from it. */
+  sourceAlike?: string[]
   /** The source's body, to which a translation is compared block by block; absent where there is none to compare. */
   sourceBody?: Block[] | null
   /** When it goes out, by which the date it bears is judged; absent where no time is known. */
@@ -151,7 +153,7 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
       ...warning,
       values: { count: String(more.length + 1), words: beginning(blockText(left).replace(/\s+/g, ' '), BEGINNING) },
     })
-  if (follows && input.sourceHash && !sameWords(follows.hash, input.sourceHash))
+  if (follows && input.sourceHash && !isUpWith({ hash: input.sourceHash, alike: input.sourceAlike }, follows.hash))
     add('follows-older-source', 'translations', 'body', warning)
   return problems
 }

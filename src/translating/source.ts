@@ -1,11 +1,53 @@
 import type { Payload } from 'payload'
+import type { Block } from '../body/types.ts'
 import type { Follows } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
+import { labelContent, labelRows } from '../publishing/labelContent.ts'
 import { workingCopies } from '../publishing/workingCopies.ts'
+import type { Quiet } from '../working/quiet.ts'
 import type { TranslationContent } from '../working/types.ts'
+import type { PictureTexts } from './diff/index.ts'
 
-/** A source text as a translation freezes it: what it follows, and the text itself to compare with later. */
-export type FrozenSource = Follows & { content: TranslationContent }
+/** What a person said of one change of the source: the translation was changed, or needs no change. */
+export interface Seen {
+  /** What the source said there when they looked; where it says something else by now, the word no longer counts. */
+  hash: string
+  verdict: 'done' | 'none'
+  by: string
+  /** ISO 8601, UTC. */
+  at: string
+}
+
+/**
+ * A source text as a translation freezes it: what it follows, and the text itself to compare with later.
+ * A redaction takes `content` away, then it is null in the row.
+ */
+export type FrozenSource = Follows & {
+  content: TranslationContent
+  /** Texts of its pictures in its language when it was frozen. Absent in those of before they were kept. */
+  pictures?: Record<string, PictureTexts>
+  /** Changes since that were looked at, by key. */
+  seen?: Record<string, Seen>
+  /** What was followed before the last "follows now", for one step back. */
+  before?: Omit<FrozenSource, 'before' | 'quiet'> | null
+  quiet?: Quiet
+}
+
+/** Texts of a body's pictures in one language, as they stand. */
+export async function pictureTexts(
+  payload: Payload,
+  body: readonly Block[],
+  language: LanguageCode,
+): Promise<Record<string, PictureTexts>> {
+  const uids = [...new Set(body.flatMap((block) => (block.type === 'image' ? [block.image.media] : [])))]
+  const texts: Record<string, PictureTexts> = {}
+  if (uids.length === 0) return texts
+  for (const [uid, row] of await labelRows(payload, 'media', uids)) {
+    const { alt, caption, credit } = await labelContent(payload, 'media', row)
+    texts[uid] = { alt: alt?.[language] ?? '', caption: caption?.[language] ?? '', credit: credit?.[language] ?? '' }
+  }
+  return texts
+}
 
 /** The text of one language as its working copy stands now; null where there is none. */
 export async function sourceSnapshotOf(
@@ -14,5 +56,8 @@ export async function sourceSnapshotOf(
   language: LanguageCode,
 ): Promise<FrozenSource | null> {
   const text = (await workingCopies(payload, article))?.texts[language]
-  return text ? { language, hash: text.hash, rev: text.rev, at: text.at, content: text.content } : null
+  if (!text) return null
+  const { hash, rev, at, content } = text
+  const pictures = await pictureTexts(payload, content.body, language)
+  return { language, hash, rev, at, content, ...(Object.keys(pictures).length > 0 && { pictures }) }
 }

@@ -5,6 +5,7 @@ import { runCommitted } from './afterCommit.ts'
 import { type SaveConflict, saveConflict } from './conflict.ts'
 import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
+import { onlyQuiet } from './quiet.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
 
@@ -93,14 +94,28 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
     if (!snapshotOf || args.id === undefined || typeof args.data.rev !== 'number') return updateOne.call(adapter, args)
     const { id, where: _, ...rest } = args
     // Waivers are written by themselves: a form or a version holds them as they were when it was opened.
-    const data: Data = { ...without(args.data, 'waived', 'waivedRev'), rev: args.data.rev + 1 }
-    data.snapshot = await snapshotOf(payload, data, args.req)
-    const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: args.data.rev } }] }
-    let row: Data | null = null
-    try {
-      row = await updateOne.call(adapter, { ...rest, id: undefined, where, data } as UpdateArgs)
-    } catch (error) {
-      if (!isWriteConflict(error)) throw error
+    const given = without(args.data, 'waived', 'waivedRev')
+    const started = args.data.rev
+    /** null where the row is at another revision, undefined where somebody else writes it at this moment. */
+    const write = async (from: number, more: Data): Promise<Data | null | undefined> => {
+      const data: Data = { ...given, ...more, rev: from + 1 }
+      data.snapshot = await snapshotOf(payload, data, args.req)
+      const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: from } }] }
+      try {
+        return await updateOne.call(adapter, { ...rest, id: undefined, where, data } as UpdateArgs)
+      } catch (error) {
+        if (!isWriteConflict(error)) throw error
+      }
+    }
+    let row = await write(started, {})
+    for (let tries = 0; row === null && tries < 5; tries += 1) {
+      const now = await payload.db.findOne<Data & { id: string | number }>({
+        collection: args.collection,
+        where: { id: { equals: id } },
+        req: args.req,
+      })
+      if (!onlyQuiet(now, started)) break
+      row = await write(now.rev, { followsSource: now.followsSource })
     }
     if (!row) throw await conflict(payload, args)
     return row

@@ -1,0 +1,5 @@
+export { behindOf } from './behind.ts'
+export { behindEndpoints } from './endpoint.ts'
+export { onFollowing } from './store.ts'
+export { behindOfText } from './text.ts'
+export type { Against, Behind, BehindAnswer, SourceNow } from './types.ts'

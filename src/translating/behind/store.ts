@@ -1,0 +1,91 @@
+import type { Payload, Where } from 'payload'
+import { optionsOf } from '../../options.ts'
+import { oneFor } from '../../state.ts'
+import { plainAdapter } from '../../working/adapter.ts'
+import { quietAfter } from '../../working/quiet.ts'
+import type { TranslationSnapshot } from '../../working/types.ts'
+import type { FrozenSource } from '../source.ts'
+
+type Id = string | number
+export interface Stored {
+  id: Id
+  article: unknown
+  language?: unknown
+  kind?: unknown
+  rev: number
+  updatedAt?: unknown
+  followsSource?: FrozenSource | null
+  snapshot?: TranslationSnapshot | null
+}
+
+type Listener = (translation: Id) => unknown
+const listeners = (payload: Payload) => oneFor(payload, 'following listeners', () => new Set<Listener>())
+
+/** Called after what a translation follows, or what of it was looked at, changed without a save. */
+export function onFollowing(payload: Payload, listener: Listener): () => void {
+  listeners(payload).add(listener)
+  return () => void listeners(payload).delete(listener)
+}
+
+/** Attempts of one write among saves of the same text. */
+const MOST = 12
+
+export const storedText = (payload: Payload, id: Id): Promise<Stored | null> =>
+  payload.db.findOne<Stored>({
+    collection: optionsOf(payload.config).slugs.translations,
+    where: { id: { equals: id } },
+    select: {
+      article: true,
+      language: true,
+      kind: true,
+      rev: true,
+      updatedAt: true,
+      followsSource: true,
+      snapshot: true,
+    },
+  })
+
+/** MongoDB's word for another who writes the document at this moment. */
+const isBusy = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 112
+
+/**
+ * Writes what a translation follows, in one statement with its snapshot, on condition that nobody saved meanwhile; then
+ * from what they saved once more. Its text, its date and its versions stay as they are, and a form that was open before
+ * saves without a conflict (working/quiet.ts).
+ * @returns the row as it stands after it; null where there is no such text, or `make` gives nothing to write
+ */
+export async function writeFollowed(
+  payload: Payload,
+  id: Id,
+  make: (row: Stored) => Promise<FrozenSource | null> | FrozenSource | null,
+): Promise<Stored | null> {
+  const collection = optionsOf(payload.config).slugs.translations
+  for (let tries = 0; tries < MOST; tries += 1) {
+    const row = await storedText(payload, id)
+    const next = row && (await make(row))
+    if (!row || !next) return null
+    const rev = row.rev + 1
+    const followsSource: FrozenSource = { ...next, quiet: quietAfter(row.followsSource?.quiet, row.rev) }
+    const { language, hash, rev: sourceRev, at } = next
+    const snapshot = row.snapshot && {
+      ...row.snapshot,
+      rev,
+      content: { ...row.snapshot.content, follows: { language, hash, rev: sourceRev, at } },
+    }
+    // Named, or the database's adapter dates the row anew.
+    const data = { followsSource, rev, updatedAt: row.updatedAt, ...(snapshot && { snapshot }) }
+    const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: row.rev } }] }
+    const written = await plainAdapter(payload)
+      .updateOne({ collection, where, data })
+      .catch((error: unknown) => {
+        if (isBusy(error)) return null
+        throw error
+      })
+    if (written) {
+      for (const listener of listeners(payload)) await listener(id)
+      return { ...row, rev, followsSource, snapshot }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 40 * (tries + 1)))
+  }
+  throw new Error(`Translation ${id} was saved at every one of ${MOST} attempts to write what it follows`)
+}
