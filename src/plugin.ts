@@ -26,6 +26,8 @@ import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
 import { machineEndpoints } from './translating/machine/endpoint.ts'
 import { withMachineJob } from './translating/machine/job.ts'
+import { memoryEndpoints } from './translating/memory/endpoint.ts'
+import { registerMemory } from './translating/memory/index.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
 import { refusalLevels } from './working/refuse.ts'
@@ -102,12 +104,14 @@ export const bilingualPublishing =
           ...checkEndpoints,
           ...exchangeEndpoints,
           ...machineEndpoints,
+          ...memoryEndpoints,
           ...previewEndpoints,
         ],
         loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)
+          registerMemory(payload)
           registerGateCheck(payload, 'checks', checksAtGate)
           guardEndpoints(payload)
           closeDocumentLocks(payload)
