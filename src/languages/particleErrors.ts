@@ -109,14 +109,14 @@ const RULES: Rule[] = [
     read: (m) => ({ word: digitsRead(m[1] ?? ''), particle: m[2] ?? '' }),
   },
   {
-    pattern: new RegExp(`([A-Za-z][A-Za-z&.'’-]*)${PARTICLE}${END}`, 'g'),
+    pattern: new RegExp(`([A-Za-z][A-Za-z&.'’-]{0,40})${PARTICLE}${END}`, 'g'),
     read: (m) => {
       const end = latinEnd(m[1] ?? '')
       return end ? { word: end, particle: m[2] ?? '' } : null
     },
   },
   {
-    pattern: new RegExp(`([가-힣A-Za-z\\d]+)\\s?\\(([^()]*)\\)(은|는|이|가|을|를|과|와|으로|로)${END}`, 'g'),
+    pattern: new RegExp(`([가-힣A-Za-z\\d]{1,30})\\s?\\(([^()]{0,80})\\)(은|는|이|가|을|를|과|와|으로|로)${END}`, 'g'),
     read: (m) => ({ word: readable(m[1] ?? ''), or: readable(m[2] ?? ''), particle: m[3] ?? '' }),
   },
   {
@@ -124,7 +124,7 @@ const RULES: Rule[] = [
     read: (m) => (/[A-Za-z]/.test(m[1] ?? '') ? null : { word: readable(m[1] ?? ''), particle: m[2] ?? '' }),
   },
   {
-    pattern: new RegExp(`[가-힣]*(?:${TITLES})${PARTICLE}${END}`, 'g'),
+    pattern: new RegExp(`[가-힣]{0,12}(?:${TITLES})${PARTICLE}${END}`, 'g'),
     read: (m) => {
       const particle = m[1] ?? ''
       return OWN_WORD.test(m[0]) ? null : { word: m[0].slice(0, -particle.length), particle }
@@ -138,17 +138,20 @@ const RULES: Rule[] = [
     pattern: new RegExp(`(?<![가-힣])(${SURNAME}[가-힣]${OPEN_GIVEN})(이|은|을|과|으로)${END}`, 'g'),
     read: (m) => (ADJECTIVE.test(m[0]) && m[0].length < 4 ? null : { word: m[1] ?? '', particle: m[2] ?? '' }),
   },
-  { pattern: new RegExp(`([가-힣]+)(를|와)${END}`, 'g'), read: (m) => ({ word: m[1] ?? '', particle: m[2] ?? '' }) },
   {
-    pattern: new RegExp(`([가-힣]+)을${END}`, 'g'),
+    pattern: new RegExp(`([가-힣]{1,12})(를|와)${END}`, 'g'),
+    read: (m) => ({ word: m[1] ?? '', particle: m[2] ?? '' }),
+  },
+  {
+    pattern: new RegExp(`([가-힣]{1,12})을${END}`, 'g'),
     read: (m) => (OPEN_EUL.test(m[0]) ? null : { word: m[1] ?? '', particle: '을' }),
   },
   {
-    pattern: /([가-힣]{2,})으로(?=(?:서|써|부터|는|도)?(?![가-힣A-Za-z\d]))/g,
+    pattern: /([가-힣]{2,12})으로(?=(?:서|써|부터|는|도)?(?![가-힣A-Za-z\d]))/g,
     read: (m) => ({ word: m[1] ?? '', particle: '으로' }),
   },
   {
-    pattern: new RegExp(`([가-힣]*)는${END}`, 'g'),
+    pattern: new RegExp(`([가-힣]{0,12})는${END}`, 'g'),
     read: (m) => {
       const word = m[1] ?? ''
       const final = word === '' ? 0 : (word.charCodeAt(word.length - 1) - 0xac00) % 28
@@ -157,7 +160,7 @@ const RULES: Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`([가-힣]{3,})은${END}`, 'g'),
+    pattern: new RegExp(`([가-힣]{3,12})은${END}`, 'g'),
     read: (m) => (ADJECTIVE.test(m[0]) ? null : { word: m[1] ?? '', particle: '은' }),
   },
 ]
@@ -184,14 +187,16 @@ const fits = (word: string, particle: string): boolean => {
 export function wrongParticles(text: string, names: readonly string[] = []): WrongParticle[] {
   const found = new Map<number, WrongParticle>()
   const rules = [...RULES]
-  const known = names.filter((name) => name.length > 1).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const known = names
+    .filter((name) => name.length > 1 && text.includes(name))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (known.length > 0)
     rules.unshift({
       pattern: new RegExp(`(${known.sort((a, b) => b.length - a.length).join('|')})${PARTICLE}${END}`, 'g'),
       read: (m) => ({ word: readable(m[1] ?? ''), particle: m[2] ?? '' }),
     })
   for (const { pattern, read } of rules)
-    for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+    for (const match of text.matchAll(pattern)) {
       const made = read(match as RegExpExecArray)
       if (!made || fits(made.word, made.particle)) continue
       if (made.or !== undefined && fits(made.or, made.particle)) continue

@@ -6,6 +6,8 @@ export type Found = Partial<Omit<Quantity, 'start' | 'end' | 'text'>> & {
   start?: number
 }
 
+/** More than any passage says: what comes after is not read. */
+const MOST = 600
 const TAKEN = '\u0001'
 
 /** A text that is read pattern by pattern; what one has taken the next do not see. */
@@ -33,6 +35,7 @@ export class Scan {
       const made = read(match)
       const end = match.index + match[0].length
       if (match[0] === '') pattern.lastIndex++
+      if (this.found.length > MOST) break
       if (!made) continue
       const all = Array.isArray(made) ? made : [made]
       let last = match.index

@@ -38,8 +38,11 @@ function wholeTerm(text: string, term: string): ReturnType<typeof termPlace> {
 }
 
 /** The longest terms first, so that 북한 is not looked for inside 북한강. */
-const sorted = (glossary: readonly GlossaryPair[], from: LanguageCode) =>
-  [...glossary].sort((a, b) => b[from].length - a[from].length)
+const standing = (glossary: readonly GlossaryPair[], from: LanguageCode, text: string) => {
+  const lower = text.toLowerCase()
+  const first = (term: string) => term.toLowerCase().split(/[\s-]/, 1)[0] ?? ''
+  return glossary.filter((pair) => lower.includes(first(pair[from]))).sort((a, b) => b[from].length - a[from].length)
+}
 
 /** Terms of the glossary that the target says otherwise. `earlier` is the target's text before this passage. */
 export function namesKept(
@@ -49,7 +52,7 @@ export function namesKept(
 ): Found[] {
   const found: Found[] = []
   let left = source
-  for (const pair of sorted(glossary, from)) {
+  for (const pair of standing(glossary, from, source)) {
     const here = pair[from] === '' ? null : wholeTerm(left, pair[from])
     if (!here || pair[to] === '') continue
     left = left.slice(0, here.start) + '\u0001'.repeat(here.end - here.start) + left.slice(here.end)

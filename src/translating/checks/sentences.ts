@@ -12,8 +12,15 @@ export interface PassageOptions {
   next?: string
 }
 
+/** Characters of a passage that are looked at. */
+export const LONGEST = 20_000
+
 /** Everything that is found in one passage and its translation. */
-export function checkPassage(pair: TextPair, { glossary = [], earlier = '', next = '' }: PassageOptions = {}): Found[] {
+export function checkPassage(
+  given: TextPair,
+  { glossary = [], earlier = '', next = '' }: PassageOptions = {},
+): Found[] {
+  const pair = { ...given, source: given.source.slice(0, LONGEST), target: given.target.slice(0, LONGEST) }
   const nothing = untranslated(pair)
   if (nothing.length > 0) return nothing
   const { source, target, from, to } = pair

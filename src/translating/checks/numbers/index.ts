@@ -68,9 +68,12 @@ function unitLost(a: Quantity, b: Quantity, all: Side, others: Side): boolean {
 const sameValue = (a: Quantity, b: Quantity): boolean =>
   a.readings.some(({ value }) => b.readings.some((other) => Math.abs(other.value - value) < 1e-9))
 
+/** More numbers than a paragraph has; each is held against each, so that a list without end would take one too. */
+const MOST = 300
+
 /** Quantities that the two texts do not share, and units that differ. */
 export function compareNumbers({ source, target, from, to }: TextPair): Found[] {
-  const [all, others] = [quantitiesIn(source, from), quantitiesIn(target, to)]
+  const [all, others] = [quantitiesIn(source, from).slice(0, MOST), quantitiesIn(target, to).slice(0, MOST)]
   const zones = [all, others].map((side) => side.flatMap(({ time }) => time?.zones ?? []))
   const shift = zones.every((side) => side.length > 0) && !zones[0]?.some((zone) => zones[1]?.includes(zone))
   const result = matched(all, others, shift)
