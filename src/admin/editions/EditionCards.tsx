@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { EditionHistory } from '../history/EditionHistory.tsx'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { useYou } from '../useYou.ts'
@@ -36,6 +37,7 @@ export function EditionCards() {
           ))}
         </div>
       )}
+      {desk && <EditionHistory article={desk.article.id} />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { desk as ko } from '../../languages/ko/desk.ts'
 import { answering } from '../../publishing/request.ts'
 import { previewFrame } from '../preview/frame.ts'
 import { dashboardOf } from './dashboard.ts'
+import { compareEditions, history } from './history.ts'
 import { lastSave } from './lastSave.ts'
 import { sideText } from './side.ts'
 import { followSource, sourceText } from './source.ts'
@@ -47,6 +48,16 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/bilingual/saved/:collection/:id',
     method: 'get',
     handler: atTheDesk(answering(lastSave)),
+  },
+  {
+    path: '/bilingual/history/:article',
+    method: 'get',
+    handler: atTheDesk(answering(history)),
+  },
+  {
+    path: '/bilingual/history/:article/compare',
+    method: 'get',
+    handler: atTheDesk(answering(compareEditions)),
   },
   {
     path: '/bilingual/side/:text',
