@@ -8,6 +8,7 @@ import {
   type ExchangeFormat,
   ExchangeRefused,
   exchangeFormats,
+  exchangeHelp,
   readExchange,
   sendOut,
   sentencesIn,
@@ -45,7 +46,16 @@ async function out(payload: Payload, context: CommandContext, uids: string[]): P
   if (behind === uids.length > 0) throw new WrongUse(words.wrongUse.missing('UID, --behind'))
   const say = sentencesIn(language)
   const articles = behind ? ('behind' as const) : uids
-  const file = await sendOut(payload, { by, from: otherLanguage(to), to, format, articles, say, signal })
+  const file = await sendOut(payload, {
+    by,
+    from: otherLanguage(to),
+    to,
+    format,
+    articles,
+    help: exchangeHelp(payload),
+    say,
+    signal,
+  })
   if (values.out === undefined) for await (const part of file.body) await context.out(part)
   else await writeWhole(String(values.out), file.body)
   if (file.leftOut.length > 0) err(say.leftOut(file.leftOut.join(', ')))

@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { isLanguage, otherLanguage } from '../../languages/index.ts'
 import { actingPerson, answering, answerLanguage } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
+import { exchangeHelp } from './help.ts'
 import { MOST_BYTES, readExchange } from './read.ts'
 import { ExchangeRefused } from './refusal.ts'
 import type { ExchangeReport } from './report.ts'
@@ -19,9 +20,10 @@ const malformed = (req: PayloadRequest, what: string): APIError => refuse(gateSe
 const queryOf = (req: PayloadRequest): URLSearchParams => new URL(req.url ?? '', 'http://localhost').searchParams
 
 /** `true` or `1`; anything else that is named is a mistake and said. */
-function flag(req: PayloadRequest, query: URLSearchParams, name: string): boolean {
+function flag(req: PayloadRequest, query: URLSearchParams, name: string, otherwise = false): boolean {
   const value = query.get(name)
-  if (value === null || value === 'false' || value === '0') return false
+  if (value === null) return otherwise
+  if (value === 'false' || value === '0') return false
   if (value === 'true' || value === '1' || value === '') return true
   throw malformed(req, name)
 }
@@ -47,6 +49,7 @@ async function send(req: PayloadRequest): Promise<Response> {
     from,
     to,
     articles: behind ? 'behind' : named,
+    ...(flag(req, query, 'matches', true) && { help: exchangeHelp(req.payload) }),
     say: exchangeSentences(req),
     signal: req.signal,
   })

@@ -1,4 +1,5 @@
 export { exchangeEndpoints } from './endpoint.ts'
+export { exchangeHelp } from './help.ts'
 export { readExchange } from './read.ts'
 export { ExchangeRefused } from './refusal.ts'
 export type { ExchangeReport, TextReport } from './report.ts'

@@ -6,6 +6,7 @@ import { emptied } from '../emptied.ts'
 import type { LinkTarget } from '../inlineNodes.ts'
 import { withPlaces } from '../places.ts'
 import { withSegments } from '../segments.ts'
+import { type FrozenSource, pictureTexts } from '../source.ts'
 import { startTranslation } from '../start.ts'
 import type { Desk } from './desk.ts'
 import type { TextPlan } from './plan.ts'
@@ -76,7 +77,11 @@ export async function save(
       return 'saved'
     }
     const { hash, rev, at, content } = source
-    const followsSource = { language: from, hash, rev, at, content }
+    const pictures = await pictureTexts(payload, content.body, from)
+    const followsSource: FrozenSource = {
+      ...{ language: from, hash, rev, at, content },
+      ...(Object.keys(pictures).length > 0 && { pictures }),
+    }
     await startTranslation(payload, {
       article,
       language: to,

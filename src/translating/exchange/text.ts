@@ -50,17 +50,19 @@ export async function exchangeText(pair: Pair, help: ExchangeHelp = {}): Promise
     const coded = codedOf(segment.inlines)
     const own = targets?.get(key)
     const translated = own ? codedOf(own.inlines, coded.codes) : null
+    const state: UnitState = target && own ? stateOf(segment, target, followed) : 'untranslated'
+    const due = state === 'untranslated' || state === 'changed'
     units.push({
       key,
       kind,
       source: coded.pieces,
       target: translated?.pieces ?? null,
       codes: new Map([...coded.codes, ...(translated?.codes ?? [])]),
-      state: target && own ? stateOf(segment, target, followed) : 'untranslated',
+      state,
       was: unitHash(translated?.pieces ?? null),
       notes: remarks?.get(key) ?? [],
       terms: (await help.terms?.(segment, from, to)) ?? [],
-      matches: (await help.matches?.(segment, article, to)) ?? [],
+      matches: due ? ((await help.matches?.(segment, article, to)) ?? []) : [],
     })
   }
   return {

@@ -8,6 +8,7 @@ import { bodyOf, create, story, update } from '../../_support/desk.ts'
 import { people } from '../../_support/people.ts'
 import { restOf, tokenOf } from '../../_support/rest.ts'
 import { foreignTool } from './foreignTool.ts'
+import { complaints, hasSchemas } from './schemas.ts'
 
 type Row = Record<string, unknown> & { id: string | number; rev: number; title: string }
 
@@ -72,7 +73,7 @@ eachDatabase((db) => {
   }
   /** Fills in translations as a translator's tool would, by the source's words. */
   const translated = (file: string, pairs: Record<string, string>): string => {
-    let done = file
+    let done = file.replace(/<(alt-trans|mtc:matches)[\s\S]*?<\/\1>/g, '')
     for (const [source, target] of Object.entries(pairs))
       done = done
         .replace(
@@ -339,6 +340,24 @@ eachDatabase((db) => {
         JSON.parse(JSON.stringify(body).replaceAll(`${format} `, '').replaceAll(',"lang":"en"', ''))
       expect(bare(target)).toEqual(bare(source))
       expect(JSON.stringify(target)).toContain(`"text":"${format} 다른 기사"`)
+    }
+  })
+
+  it('brings what live pairs say of what is to be translated, unless told not to', async () => {
+    const { payload } = booted
+    const live = await story(payload, { title: '느티나무 광장에 책 시장' })
+    await publish(payload, { article: live.article.uid, languages: ['ko', 'en'], by: systemPerson('test') })
+    const { article } = await story(payload, { title: '느티나무 광장에 책 시장', languages: ['ko'] })
+    for (const [format, match] of [
+      ['xliff12', /<alt-trans match-quality="100%"[^>]*>.*느티나무 광장에 책 시장 ko.*느티나무 광장에 책 시장 en/],
+      ['xliff21', /<mtc:match [^>]*similarity="100.0"[^>]*>.*느티나무 광장에 책 시장 ko.*느티나무 광장에 책 시장 en/],
+    ] as const) {
+      const query = `format=${format}&to=en&articles=${article.uid}`
+      const { text } = await out(query)
+      expect(text).toMatch(match)
+      if (hasSchemas) expect(await complaints(format, text)).toEqual([])
+      expect((await out(`${query}&matches=false`)).text).not.toMatch(match)
+      expect(await post(text)).toMatchObject({ json: { changed: 0, untranslated: 2, refused: [] } })
     }
   })
 
