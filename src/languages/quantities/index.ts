@@ -22,7 +22,7 @@ const RELATIVE: PerLanguage<{ year: RegExp; month: RegExp; day: RegExp }> = {
     year: /\b(?:this|last|next|previous|following|same|prior|that)\s+year|\bthe\s+year\b|\ba\s+year\s+(?:ago|earlier|later)|year-(?:on|over)-year/i,
     month:
       /\b(?:this|last|next|previous|following|same|prior|that)\s+month|\ba\s+month\s+(?:ago|earlier|later)|month-(?:on|over)-month/i,
-    day: /\b(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekend|(?:same|that|next|previous|following)\s+day|the\s+day\s+(?:before|after)|a\s+day\s+(?:earlier|later|after|before))\b/i,
+    day: /\b(?:today|yesterday|tomorrow|tonight|this\s+(?:morning|afternoon|evening)|overnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekend|(?:same|that|next|previous|following)\s+day|the\s+day\s+(?:before|after)|a\s+day\s+(?:earlier|later|after|before))\b/i,
   },
 }
 export const relativeIn = (text: string, language: LanguageCode): { year: boolean; month: boolean; day: boolean } => ({

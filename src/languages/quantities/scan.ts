@@ -83,7 +83,7 @@ export function shareUnits(quantities: Quantity[], text: string, between: RegExp
 
 /** Addresses and marks of footnotes, which hold digits and say no number. */
 export const NO_NUMBERS =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[\d{1,2}\]|(?:UTC|GMT)\s?[-+−]\s?\d{1,2}(?::?\d{2})?|[\w-]+\.(?:com|net|org|co|kr|io|go)\b\S*/g
+  /https?:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[\d{1,2}\]|(?:UTC|GMT)\s?[-+−]\s?\d{1,2}(?::?\d{2})?|(?<![\w-])[\w-]{1,63}\.(?:com|net|org|co|kr|io|go)\b\S*/g
 
 const DIGITS_WIDE = /[！-～]/g
 /** Full-width letters and digits as plain ones, each in its place. */

@@ -41,6 +41,7 @@ function readNumber(scan: Scan, match: RegExpExecArray): Found | null {
     }
   if (/^['’]?s\b/.test(left.slice(end)) && value % 10 === 0 && !money) {
     const years = value < 100 ? [value, value + 1900, value + 2000] : [value, value % 100]
+    if (/\b(?:under|over)[-\s]$/i.test(near)) return { readings: [{ value, unit: 'year' }, { value }], end: end + 1 }
     const from = years.map((year) => ({ value: year, unit: 'from' as const }))
     return { readings: from, end: end + (/^['’]/.test(left.slice(end)) ? 2 : 1) }
   }
@@ -66,7 +67,7 @@ function readNumber(scan: Scan, match: RegExpExecArray): Found | null {
   const unit = unitAt(left, end)
   if (unit) end = unit.end
   const cold = /^\s+(?:Celsius\s+)?below\s+(?:zero|freezing)/i.exec(left.slice(end))
-  if (cold || /(?:\bminus|\bnegative)\s+$/i.test(near) || /(?:^|[\s(])[-−–]$/.test(near)) value = -value
+  if (cold || /(?<!\bor\s+)(?:\bminus|\bnegative)\s+$/i.test(near) || /(?:^|[\s(])[-−–]$/.test(near)) value = -value
   const named = money?.[1] ?? unit?.unit
   const hedged = HEDGE_BEFORE.test(near) || HEDGE_AFTER.test(left.slice(end))
   const readings: Reading[] = [{ value, ...(named && { unit: named }) }]

@@ -61,7 +61,7 @@ export function readParts(scan: Scan): Scan {
     .take(/\bhalf[-\s](?:time|hearted|brother|sister|life|way|mast|staff|baked)\b/gi, () => [])
     .take(/\b(?:twice)\b/gi, () => ({ must: true, readings: [{ value: 2, unit: 'times' }, { value: 2 }] }))
     .take(
-      /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+and\s+a\s+half(?=[-\s]*(?:(times|year|month|week|day|hour|million|billion|trillion)s?)?)/gi,
+      /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+)[-\s]+and[-\s]+a[-\s]+half(?=[-\s]*(?:(times|year|month|week|day|hour|million|billion|trillion)s?)?)/gi,
       (m) => {
         const value = (Number(m[1]) || (smallNumbers.get((m[1] ?? '').toLowerCase()) ?? 0)) + 0.5
         const word = (m[2] ?? '').toLowerCase()
@@ -119,6 +119,7 @@ export function readParts(scan: Scan): Scan {
 
 const MONEY: Record<string, Reading['unit']> = { won: 'KRW', dollar: 'USD', euro: 'EUR', yen: 'JPY', yuan: 'CNY' }
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const IDLE_ORDINAL = new Set([1, 2])
 
 /** Numbers in words, ordinals, and words that stand for a number. */
@@ -171,7 +172,7 @@ export const readWords = (scan: Scan, unitAt: (at: number) => { unit: Reading['u
     })
     .take(
       new RegExp(
-        `\\b(?:an?|each|per|every|one|the)[-\\s]+(?:whole\\s+|full\\s+|single\\s+)?(${TIME}|fortnight|percentage\\s+point)(?![a-z])`,
+        `\\b(?:an?|each|per|every|one|the)[-\\s]+(?:(?:whole|full|single|past|last|next|coming|previous|first|final)\\s+)?(${TIME}|fortnight|percentage\\s+point)(?![a-z])`,
         'gi',
       ),
       (m) => {
@@ -188,6 +189,7 @@ export const readWords = (scan: Scan, unitAt: (at: number) => { unit: Reading['u
       /\b(?:both|pair|couple|duo|twins?|dual|double|either|second|again|two-way|bilateral|spouses|runner-up|siblings|secondary|appeals?|appellate|rechargeable|sophomore)\b/gi,
       () => may(2),
     )
+    .take(/(?<=[A-Z][a-z]+\s)(?:II|III|IV|VI|VII|VIII|IX|XI|XII)\b/g, (m) => may(ROMAN.indexOf(m[0])))
     .take(/\b(?:trio|triplets?|tertiary|triangular|trilateral|bronze)\b/gi, () => may(3))
     .take(/\b(?:quartet|semifinals?|semi-finals?)\b/gi, () => may(4))
     .take(/\bquarter-?finals?\b/gi, () => may(8))

@@ -141,7 +141,8 @@ export const readTimes = (scan: Scan): Scan =>
         if (hour > 24 || minute > 59) return null
         const minutes = minutesOf(hour, minute, m[1])
         const end = m.index + m[0].length
-        return { time: { minutes, zones: zonesAt(scan.text, m.index, end) } }
+        const bare = m[1] === undefined && minute === 0 && hour <= 12 ? [{ value: hour }] : []
+        return { time: { minutes, zones: zonesAt(scan.text, m.index, end) }, readings: bare }
       },
     )
     .take(new RegExp(`${HALF}(?<![\\d.:])(\\d{1,2}):(\\d{2})(?![\\d:])`, 'g'), (m) => {

@@ -19,6 +19,9 @@ const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y
 const NOT_A_SCALE =
   /^(?:조(?:각|항|치|직|합|례|별|사|찰)|만(?:큼|장|점|족|료|기)|천(?:안|막|장|연|주교)|경(?:기|찰|쟁|위|량|험|우|제|영|선|주)|백(?:신|화|여만))/
 
+/** What a small number behind a scale must count to belong to it: 1만 30원. */
+const COUNTED = /^\s?(?:원|달러|유로|엔|위안|명|표|가구|개|건|㎡|톤|주(?![년일간]))/
+
 export interface Numeral {
   value: number
   end: number
@@ -71,7 +74,15 @@ export function numeralAt(text: string, at: number, { hangul = false } = {}): Nu
     const big = part.any || (hangul && first) ? scaleAt(text, part.end, BIG) : undefined
     if (!part.any && big === undefined) break
     const value = part.any ? part.value : 1
-    if (!first && from > end && big === undefined && part.scaled === 1 && value < 100) break
+    if (
+      !first &&
+      from > end &&
+      big === undefined &&
+      part.scaled === 1 &&
+      value < 100 &&
+      !COUNTED.test(text.slice(part.end))
+    )
+      break
     if (big !== undefined && big < lastBig) {
       total += value * big
       lastBig = big

@@ -57,7 +57,7 @@ function readingsAgree(a: Reading, b: Reading, hedged: boolean): Agreement {
     return 0
   }
   /** A fall of 0.2 percent is a growth of -0.2 percent. */
-  if (one.dimension === 'share' && a.value < 0 !== b.value < 0)
+  if (one.dimension !== 'degrees' && a.value < 0 !== b.value < 0)
     return readingsAgree({ ...a, value: Math.abs(a.value) }, { ...b, value: Math.abs(b.value) }, hedged) && 1
   if (a.unit === b.unit) {
     const plainly = valuesAgree(a.value, b.value, hedged)
