@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { apiFigures } from './api.ts'
+import { deskFigures } from './desk.ts'
 import { importFigures } from './imports.ts'
 import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
 
-const HELP = `npm run bench -- [pages|api|import]… [--quick] [--large N] [--json]
+const HELP = `npm run bench -- [pages|api|import|desk]… [--quick] [--large N] [--json]
 
 Prints how fast answers are, each against others measured beside it in the same run. Answers are checked.
   --quick     short rounds, no large run
@@ -42,6 +43,7 @@ try {
   if (wanted('pages')) parts['Reader pages'] = await pageFigures(settings)
   if (wanted('import')) parts.Importing = await importFigures(settings)
   if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
+  if (wanted('desk')) parts['The desk'] = await deskFigures(settings)
 } finally {
   rmSync(folder, { force: true, recursive: true })
 }

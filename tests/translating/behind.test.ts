@@ -8,6 +8,7 @@ import { type Booted, eachDatabase } from '../_support/databases.ts'
 import type { Made } from '../_support/desk.ts'
 import { update } from '../_support/desk.ts'
 import { people } from '../_support/people.ts'
+import { temporaryFolder } from '../_support/places.ts'
 import { restOf, tokenOf } from '../_support/rest.ts'
 import { act, editor, type Line, lines, livePair, type Pair, picture, rowOf } from './behindPair.ts'
 import { readerOf } from './reading.ts'
@@ -46,7 +47,7 @@ eachDatabase((db) => {
   }
 
   beforeAll(async () => {
-    booted = await db.boot()
+    booted = await db.boot({ plugin: { mediaDir: temporaryFolder() } })
     const { payload } = booted
     await people(payload)
     for (const language of ['ko', 'en'])

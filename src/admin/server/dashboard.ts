@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { textsFor } from '../../access/payload.ts'
 import { type Person, systemPerson } from '../../access/person.ts'
-import { sameWords } from '../../editions/textHash.ts'
+import { standing as liveOf } from '../../editions/live.ts'
+import { deskIsUpWith, sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import type { FrozenSource } from '../../translating/source.ts'
@@ -64,7 +65,7 @@ interface TextRow {
   language: LanguageCode
   title?: string | null
   followsSource?: FrozenSource | null
-  snapshot?: { hash: string; at: string } | null
+  snapshot?: { hash: string; at: string; content?: { article?: string | null } } | null
 }
 
 const codes = (list: string): LanguageCode[] => list.split(',').filter(isLanguage)
@@ -121,13 +122,16 @@ async function behindOf(payload: Payload, readable: Where[]): Promise<Dashboard[
     select: { article: true, language: true, snapshot: true },
   })
   const standing = new Map(sources.docs.map((row) => [`${row.article} ${row.language}`, row.snapshot]))
-  return following
-    .flatMap(({ id, article, language, title, followsSource }) => {
-      const source = standing.get(`${article} ${followsSource?.language}`)
-      if (!source || sameWords(source.hash, followsSource?.hash)) return []
-      return [{ document: id, title: title ?? '', language, since: source.at }]
-    })
-    .slice(0, SHOWN)
+  const behind: Dashboard['behind'] = []
+  for (const { id, article, language, title, followsSource } of following) {
+    const source = standing.get(`${article} ${followsSource?.language}`)
+    if (!source || sameWords(source.hash, followsSource?.hash)) continue
+    const live = (await liveOf(payload, `article:${source.content?.article}`))?.document.live
+    if (followsSource && deskIsUpWith(source.hash, live?.[followsSource.language], followsSource.hash)) continue
+    behind.push({ document: id, title: title ?? '', language, since: source.at })
+    if (behind.length === SHOWN) break
+  }
+  return behind
 }
 
 const STOPPED: Record<string, 'overtaken' | 'person'> = {

@@ -5,7 +5,9 @@ import { sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode, otherLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { actingPerson, articleIn, bodyOf } from '../../publishing/request.ts'
+import { followNow, writeFollowed } from '../../translating/behind/index.ts'
 import { type FrozenSource, sourceSnapshotOf } from '../../translating/source.ts'
+import { onlyQuiet } from '../../working/quiet.ts'
 import { gateSentences } from '../../working/refuse.ts'
 import { idOf } from '../../working/relations.ts'
 import type { TranslationContent } from '../../working/types.ts'
@@ -81,15 +83,11 @@ export async function followSource(req: PayloadRequest): Promise<{ rev: number; 
   const { row, source } = await pair(req)
   const { hash, rev } = await bodyOf(req)
   if (hash !== source.hash) throw new APIError(gateSentences(req).moved(), 409, null, true)
-  const saved = await req.payload.update({
-    collection: optionsOf(req.payload.config).slugs.translations as 'translations',
-    id: row.id,
-    data: { followsSource: source, rev: Number(rev) } as never,
-    depth: 0,
-    // The rights were asked above; `followsSource` is a field that only the plugin's own code writes.
-    overrideAccess: true,
-    req,
+  const written = await writeFollowed(req.payload, row.id, (stands) => {
+    if (stands.rev !== rev && !onlyQuiet({ ...stands }, Number(rev)))
+      throw new APIError(gateSentences(req).moved(), 409, null, true)
+    return followNow(stands.followsSource ?? null, source)
   })
-  const { rev: counted, updatedAt } = saved as unknown as { rev: number; updatedAt: string }
-  return { rev: counted, updatedAt }
+  if (!written) throw new APIError(gateSentences(req)['translation-missing'](), 404, null, true)
+  return { rev: written.rev, updatedAt: String(written.updatedAt) }
 }

@@ -9,8 +9,8 @@ const bare = ({ before: _before, quiet: _quiet, ...followed }: FrozenSource): No
   followed
 
 /** From now on the source as it stands is followed; what was followed before is kept for one step back. */
-export const followNow = (followed: FrozenSource | null, now: SourceNow): FrozenSource => ({
-  ...now.frozen,
+export const followNow = (followed: FrozenSource | null, frozen: FrozenSource): FrozenSource => ({
+  ...frozen,
   before: followed ? bare(followed) : null,
 })
 
@@ -24,7 +24,7 @@ export function afterAct(
   now: SourceNow,
   { since, by, at }: { since: Since; by: string; at: string },
 ): FrozenSource | null | 'unknown' {
-  if (act.act === 'follow') return followNow(followed, now)
+  if (act.act === 'follow') return followNow(followed, now.frozen)
   if (act.act === 'undo') return followed?.before ? { ...followed.before, before: null } : null
   const found = followed && changeSince(followed, now, since)
   if (!followed || !found) return 'unknown'
@@ -40,5 +40,5 @@ export function afterAct(
     seen[key] = { hash, verdict: act.act, by, at }
   }
   const all = [...found.hashes.keys()].every((key) => Object.hasOwn(seen, key))
-  return all ? followNow(followed, now) : { ...followed, seen }
+  return all ? followNow(followed, now.frozen) : { ...followed, seen }
 }

@@ -27,6 +27,20 @@ export function onFollowing(payload: Payload, listener: Listener): () => void {
   return () => void listeners(payload).delete(listener)
 }
 
+/** What was written stands, whatever becomes of those who are told. */
+async function tell(payload: Payload, id: Id): Promise<void> {
+  for (const listener of listeners(payload)) {
+    try {
+      await listener(id)
+    } catch (error) {
+      payload.logger.error({
+        err: error,
+        msg: `payload-bilingual: what follows translation ${id} was not told of a change`,
+      })
+    }
+  }
+}
+
 /** Attempts of one write among saves of the same text. */
 const MOST = 12
 
@@ -82,7 +96,7 @@ export async function writeFollowed(
         throw error
       })
     if (written) {
-      for (const listener of listeners(payload)) await listener(id)
+      await tell(payload, id)
       return { ...row, rev, followsSource, snapshot }
     }
     await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 40 * (tries + 1)))
