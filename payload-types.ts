@@ -83,6 +83,7 @@ export interface Config {
     redirects: BilingualRedirect;
     imports: BilingualImport;
     'machine-runs': BilingualMachineRun;
+    desk: BilingualDeskRow;
     releases: BilingualRelease;
     editions: BilingualEdition;
     'edition-terms': BilingualEditionTerm;
@@ -116,6 +117,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'machine-runs': MachineRunsSelect<false> | MachineRunsSelect<true>;
+    desk: DeskSelect<false> | DeskSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'edition-terms': EditionTermsSelect<false> | EditionTermsSelect<true>;
@@ -313,6 +315,7 @@ export interface BilingualTranslation {
   kind?: ('original' | 'human' | 'machine' | 'machine-reviewed') | null;
   workflow?: ('draft' | 'review' | 'ready') | null;
   assignee?: (number | null) | SiteUser;
+  due?: string | null;
   /**
    * The name readers see.
    */
@@ -330,6 +333,15 @@ export interface BilingualTranslation {
     | boolean
     | null;
   followsSource?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  remarks?:
     | {
         [k: string]: unknown;
       }
@@ -710,6 +722,50 @@ export interface BilingualMachineRun {
   uid?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk".
+ */
+export interface BilingualDeskRow {
+  id: number;
+  uid?: string | null;
+  article?: string | null;
+  workingTitle?: string | null;
+  originalLanguage?: string | null;
+  category?: string | null;
+  byline?: string | null;
+  changed?: string | null;
+  weight?: number | null;
+  stamp?: string | null;
+  turn?: number | null;
+  byAge?: string | null;
+  byWeight?: string | null;
+  byChanged?: string | null;
+  koState?: string | null;
+  koBase?: string | null;
+  koPublic?: string | null;
+  koTitle?: string | null;
+  koLiveTitle?: string | null;
+  koKind?: string | null;
+  koWho?: string | null;
+  koSince?: string | null;
+  koAssignee?: string | null;
+  koDue?: string | null;
+  koOut?: string | null;
+  koDocument?: string | null;
+  enState?: string | null;
+  enBase?: string | null;
+  enPublic?: string | null;
+  enTitle?: string | null;
+  enLiveTitle?: string | null;
+  enKind?: string | null;
+  enWho?: string | null;
+  enSince?: string | null;
+  enAssignee?: string | null;
+  enDue?: string | null;
+  enOut?: string | null;
+  enDocument?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1147,12 +1203,14 @@ export interface TranslationsSelect<T extends boolean = true> {
   kind?: T;
   workflow?: T;
   assignee?: T;
+  due?: T;
   credit?: T;
   mustUpdate?: T;
   uid?: T;
   rev?: T;
   snapshot?: T;
   followsSource?: T;
+  remarks?: T;
   waived?: T;
   waivedRev?: T;
   machine?: T;
@@ -1476,6 +1534,49 @@ export interface MachineRunsSelect<T extends boolean = true> {
   uid?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk_select".
+ */
+export interface DeskSelect<T extends boolean = true> {
+  uid?: T;
+  article?: T;
+  workingTitle?: T;
+  originalLanguage?: T;
+  category?: T;
+  byline?: T;
+  changed?: T;
+  weight?: T;
+  stamp?: T;
+  turn?: T;
+  byAge?: T;
+  byWeight?: T;
+  byChanged?: T;
+  koState?: T;
+  koBase?: T;
+  koPublic?: T;
+  koTitle?: T;
+  koLiveTitle?: T;
+  koKind?: T;
+  koWho?: T;
+  koSince?: T;
+  koAssignee?: T;
+  koDue?: T;
+  koOut?: T;
+  koDocument?: T;
+  enState?: T;
+  enBase?: T;
+  enPublic?: T;
+  enTitle?: T;
+  enLiveTitle?: T;
+  enKind?: T;
+  enWho?: T;
+  enSince?: T;
+  enAssignee?: T;
+  enDue?: T;
+  enOut?: T;
+  enDocument?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

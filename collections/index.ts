@@ -3,6 +3,7 @@ import type { CollectionKey, SanitizedOptions } from '../src/options.ts'
 import { articles } from './articles.ts'
 import { bylines } from './bylines.ts'
 import { categories } from './categories.ts'
+import { desk } from './deskRows.ts'
 import { disclaimers } from './disclaimers.ts'
 import { glossary, machineRuns, memory } from './help.ts'
 import { addresses, editions, editionTerms, releases, schedules } from './log.ts'
@@ -29,6 +30,7 @@ export const contentModel: { [Key in CollectionKey]: (options: SanitizedOptions)
   redirects,
   imports,
   'machine-runs': machineRuns,
+  desk,
   releases,
   editions,
   'edition-terms': editionTerms,

@@ -142,6 +142,16 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
       admin: { position: 'sidebar' },
     },
     {
+      name: 'due',
+      type: 'date',
+      label: label('마감', 'Due'),
+      admin: {
+        position: 'sidebar',
+        // The offset tells whose clock it is, for a desk that sits elsewhere.
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm xxx', timeFormat: 'HH:mm' },
+      },
+    },
+    {
       name: 'credit',
       type: 'text',
       label: label('옮긴이', 'Translator'),
@@ -161,6 +171,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     rev,
     snapshot,
     { name: 'followsSource', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
+    { name: 'remarks', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'waived', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'waivedRev', type: 'number', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'machine', type: 'json', access: writtenByTheMachine, admin: { hidden: true } },

@@ -23,6 +23,7 @@ export const collectionKeys = [
   'redirects',
   'imports',
   'machine-runs',
+  'desk',
   'releases',
   'editions',
   'edition-terms',

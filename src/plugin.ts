@@ -22,6 +22,7 @@ import { guardEndpoints } from './rest/guardEndpoints.ts'
 import { behindEndpoints } from './translating/behind/index.ts'
 import { checkEndpoints } from './translating/checks/desk/endpoint.ts'
 import { checksAtGate } from './translating/checks/desk/gate.ts'
+import { deskRowEndpoints, registerDesk, withDeskRows } from './translating/desk/index.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
 import { machineEndpoints } from './translating/machine/endpoint.ts'
@@ -44,7 +45,7 @@ function collectionFor(key: CollectionKey, options: SanitizedOptions): Collectio
     const rule = access[verb]
     if (rule && host.access?.[verb]) access[verb] = narrowed(rule as never, host.access[verb])
   }
-  return {
+  const made: CollectionConfig = {
     ...own,
     slug: options.slugs[key],
     access,
@@ -53,6 +54,7 @@ function collectionFor(key: CollectionKey, options: SanitizedOptions): Collectio
     hooks: { ...own.hooks, beforeOperation: [...ours(refuseMalformed), ...(own.hooks?.beforeOperation ?? [])] },
     ...(!options.enabled && { hooks: {}, admin: { ...own.admin, ...host.admin, components: {} } }),
   }
+  return options.enabled && (key === 'articles' || key === 'translations') ? withDeskRows(made, key) : made
 }
 
 function siteFor(options: SanitizedOptions): GlobalConfig {
@@ -102,6 +104,7 @@ export const bilingualPublishing =
           ...translationEndpoints,
           ...behindEndpoints,
           ...checkEndpoints,
+          ...deskRowEndpoints,
           ...exchangeEndpoints,
           ...machineEndpoints,
           ...memoryEndpoints,
@@ -111,6 +114,7 @@ export const bilingualPublishing =
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
         onInit: async (payload) => {
           registerFollowers(payload)
+          registerDesk(payload)
           registerMemory(payload)
           registerGateCheck(payload, 'checks', checksAtGate)
           guardEndpoints(payload)

@@ -1,6 +1,7 @@
 import { reconcile as en } from '../languages/en/reconcile.ts'
 import { reconcile as ko } from '../languages/ko/reconcile.ts'
 import { reconcile } from '../publishing/reconcile.ts'
+import { healDesk } from '../translating/desk/index.ts'
 import { bootForCommand } from './boot.ts'
 import { type Command, scriptOf } from './run.ts'
 
@@ -16,8 +17,14 @@ export const reconcileCommand: Command = {
     const payload = await bootForCommand(config, err)
     try {
       const dryRun = values['dry-run'] === true
-      const result = await reconcile(payload, { rebuild: values.rebuild === true && !dryRun, dryRun })
-      const { releases, editions, differences } = result
+      const made = await reconcile(payload, { rebuild: values.rebuild === true && !dryRun, dryRun })
+      // Behind the editions, from which it is made: where those are not mended, it is not looked at.
+      const desk = (await healDesk(payload, { whole: true, dryRun })).filter(
+        ({ key }) => !dryRun || !made.differences.some((one) => one.key.startsWith(`${key}:`)),
+      )
+      const differences = [...made.differences, ...desk]
+      const result = { ...made, differences }
+      const { releases, editions } = made
       if (values.json) await out(`${JSON.stringify(result)}\n`)
       else {
         for (const { kind, key, was } of differences) await out(`${say.differs(kind, key, was)}\n`)

@@ -12,6 +12,7 @@ import { overtaken, stoodOf } from './overtaken.ts'
 import { personNow } from './personNow.ts'
 import { errorsIn, GateError, type Problem, problemSentence } from './problem.ts'
 import { check, publish, spoken, uidOfArticle } from './publish.ts'
+import { saySchedule } from './scheduled.ts'
 import { serially } from './serial.ts'
 import type { PublishArgs } from './types.ts'
 import type { WorkingCopies } from './workingCopies.ts'
@@ -88,7 +89,9 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
       },
     }
     if (await isSet(payload, row)) throw new APIError(say.scheduledTwice(), 409, null, true)
-    return (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
+    const made = (await payload.db.create({ collection: collection(payload), data: row })) as unknown as Schedule
+    saySchedule(payload, made.subject)
+    return made
   })
 }
 
@@ -151,13 +154,19 @@ export async function* everySchedule(payload: Payload, where: Where): AsyncGener
 }
 
 /** Ends a pending schedule once; false where another process ended it before. */
-async function close(payload: Payload, { uid }: Schedule, state: ScheduleState, more: object = {}): Promise<boolean> {
+async function close(
+  payload: Payload,
+  { uid, subject }: Schedule,
+  state: ScheduleState,
+  more: object = {},
+): Promise<boolean> {
   const row = await payload.db.updateOne({
     collection: collection(payload),
     where: { and: [{ uid: { equals: uid } }, { state: { equals: 'pending' } }] },
     data: { state, ...more },
     options: { atomic: true },
   })
+  saySchedule(payload, subject)
   return Boolean(row)
 }
 

@@ -24,6 +24,11 @@ export function registerFollowers(payload: Payload): void {
   )
 }
 
+/** Done in the background once a serving process has caught up; stops where the signal says so. */
+type StartTask = (payload: Payload, signal: AbortSignal) => Promise<unknown>
+const startTasks = (payload: Payload): Set<StartTask> => oneFor(payload, 'start tasks', () => new Set())
+export const atStart = (payload: Payload, task: StartTask): unknown => startTasks(payload).add(task)
+
 export interface Running {
   /** Ends the timers and waits for what they are doing. */
   stop(): Promise<void>
@@ -80,10 +85,18 @@ export function startBilingual(payload: Payload): Running {
       if (torn.length > 0) payload.logger.warn(`payload-bilingual: mended half-written saves of ${torn.join(', ')}`)
       await mendLabels(payload)
     })()
+    const ending = new AbortController()
+    const background = ready
+      .then(async () => {
+        for (const task of startTasks(payload)) if (!ending.signal.aborted) await task(payload, ending.signal)
+      })
+      .catch((error) => payload.logger.error({ err: error, msg: 'payload-bilingual: mending at start failed' }))
     ready.catch((error) => payload.logger.error({ err: error, msg: 'payload-bilingual: catching up at start failed' }))
     return {
       ready,
       stop: async () => {
+        ending.abort()
+        await background
         await Promise.all(stops.map((stop) => stop()))
         await keepWatermark(payload).catch((error) =>
           payload.logger.warn({

@@ -1,0 +1,69 @@
+import type { LanguageCode } from '../../languages/index.ts'
+
+/** Where one language of an article stands, as the matrix counts and filters it. */
+export const deskStates = [
+  'missing',
+  'draft',
+  'review',
+  'ready',
+  'behind',
+  'mustUpdate',
+  'liveNewer',
+  'scheduled',
+  'live',
+  'withdrawn',
+  'trashed',
+] as const
+export type CellState = (typeof deskStates)[number]
+
+export const isCellState = (value: unknown): value is CellState => (deskStates as readonly unknown[]).includes(value)
+
+/** One language of an article in the index. Times are ISO 8601 in UTC; what is not there is ''. */
+export interface Cell {
+  state: CellState
+  /** The state without what is behind: a translation that is behind may be live, or in work. */
+  base: CellState
+  /** What anybody may know of it: whether readers have it. */
+  public: 'live' | 'withdrawn' | 'missing'
+  title: string
+  liveTitle: string
+  kind: string
+  who: string
+  since: string
+  /** Id of a user. */
+  assignee: string
+  due: string
+  /** When it goes out by itself. */
+  out: string
+  /** Id of the text. */
+  document: string
+}
+
+/** One article in the index. */
+export interface DeskRow {
+  uid: string
+  /** Id of the article. */
+  article: string
+  workingTitle: string
+  originalLanguage: string
+  /** uids */
+  category: string
+  byline: string
+  /** The last save of the article or of one of its texts. */
+  changed: string
+  /** How far up it leads the front pages; 0 where it does not. */
+  weight: number
+  /** Revisions and sequence it was made from, to find rows that were left behind without making them again. */
+  stamp: string
+  cells: Record<LanguageCode, Cell>
+}
+
+export const deskSorts = ['age', 'weight', 'updated'] as const
+export type DeskSort = (typeof deskSorts)[number]
+
+/** The column by which each order goes, and its direction; each ends in the uid, so that no two are equal. */
+export const sortColumns: Record<DeskSort, { column: 'byAge' | 'byWeight' | 'byChanged'; descending: boolean }> = {
+  age: { column: 'byAge', descending: false },
+  weight: { column: 'byWeight', descending: true },
+  updated: { column: 'byChanged', descending: true },
+}
