@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Person } from '../access/person.ts'
 import type { LanguageCode, PerLanguage } from '../languages/index.ts'
 import { oneFor } from '../state.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
@@ -10,6 +11,8 @@ export interface GateCheckInput {
   texts: Partial<PerLanguage<TranslationSnapshot | null>>
   copies: WorkingCopies
   originalLanguage: LanguageCode
+  /** Who publishes. */
+  by: Person
 }
 /** Looks at the texts before they go out; what it finds stands among the gate's problems. */
 export type GateCheck = (payload: Payload, input: GateCheckInput) => Promise<Problem[]>

@@ -144,7 +144,12 @@ export async function prepare(payload: Payload, args: PublishArgs, uid: string):
   if (stood) problems.unshift(...(await overtaken(payload, subject, { languages, stood, since }, live)))
   problems.unshift(...(await judge(payload, { args, uid, copies, article, texts, around, editions, before, live })))
   problems.push(
-    ...(await askGateChecks(payload, { texts, copies, originalLanguage: article.content.originalLanguage })),
+    ...(await askGateChecks(payload, {
+      texts,
+      copies,
+      originalLanguage: article.content.originalLanguage,
+      by: args.by,
+    })),
   )
   for (const [code, edition] of Object.entries(editions) as [LanguageCode, EditionDocument][]) {
     const old = before[code]

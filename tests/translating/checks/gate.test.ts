@@ -130,6 +130,14 @@ eachDatabase((db) => {
       expect((await found('999999')).status).toBe(404)
     })
 
+    it('lets an archive go out as it was written', async () => {
+      const { article } = await pair('Archive', '예산은 3억 원이다.', 'The budget is 30 million won.')
+      const importer = systemPerson('importer')
+      const result = await publish(booted.payload, { article: article.uid, languages: ['ko', 'en'], by: importer })
+      expect(result.state).toBe('live')
+      expect(result.warnings.filter(({ code }) => code === 'check-found')).toEqual([])
+    })
+
     it('loses no waiver of several that are written at once', async () => {
       const { enId } = await pair('Many', '가 1월. 나 2월. 다 3월. 라 4월.', 'A May. B June. C July. D August.')
       const { findings } = await found(enId)
