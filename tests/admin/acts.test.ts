@@ -31,7 +31,15 @@ const person = (role: Person['role'], languages: LanguageCode[] = ['ko', 'en']):
   role,
   languages,
 })
-const chosen: Chosen = { languages: ['ko'], withArticle: false, correction: false, notes: {}, later: false, at: '' }
+const chosen: Chosen = {
+  languages: ['ko'],
+  withArticle: false,
+  minor: false,
+  correction: false,
+  notes: {},
+  later: false,
+  at: '',
+}
 const checked: Checked = {
   ready: true,
   problems: [],
@@ -122,6 +130,8 @@ describe('what the dialog asks for', () => {
     const noted = { ...chosen, notes: { ko: '고침' }, at: '2030-01-01T08:00' }
     expect(actRequest(1, noted, checked)).not.toHaveProperty('note')
     expect(actRequest(1, noted, checked)).not.toHaveProperty('at')
+    expect(actRequest(1, chosen, checked)).not.toHaveProperty('minor')
+    expect(actRequest(1, { ...chosen, minor: true }, checked)).toMatchObject({ minor: true })
     const correction = { ...noted, correction: true, later: true }
     expect(actRequest(1, correction, checked)).toMatchObject({
       act: 'schedule',

@@ -1,4 +1,4 @@
-import { deskOf } from 'payload-bilingual'
+import { check, deskOf } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { standing } from '../../src/editions/live.ts'
 import { redact } from '../../src/publishing/redact.ts'
@@ -217,6 +217,8 @@ eachDatabase((db) => {
       expect(release?.document).toMatchObject({ minor: ['ko'] })
       expect((await behind(made.en)).behind).toBeNull()
       expect((await behind(made.en, '?against=working')).behind).toBeNull()
+      const gate = await check(payload, { article: made.article.uid, languages: ['en'], by: editor })
+      expect(gate.problems.map(({ code }) => code)).not.toContain('follows-older-source')
       const desk = await deskOf(payload, made.article.id)
       expect(desk?.editions.find(({ language }) => language === 'en')?.follows?.current).toBe(true)
       expect((await readerOf(payload, made.article.uid, 'en'))?.follows).toMatchObject({

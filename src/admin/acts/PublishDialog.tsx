@@ -20,7 +20,15 @@ import { usePublishing } from './usePublishing.ts'
 import { When } from './When.tsx'
 import { WriteOriginal } from './WriteOriginal.tsx'
 
-const nothing: Chosen = { languages: [], withArticle: false, correction: false, notes: {}, later: false, at: '' }
+const nothing: Chosen = {
+  languages: [],
+  withArticle: false,
+  minor: false,
+  correction: false,
+  notes: {},
+  later: false,
+  at: '',
+}
 
 /** What goes out, in which languages, what the gate says, what changes for readers, and when. */
 export function PublishDialog({
@@ -56,6 +64,10 @@ export function PublishDialog({
 
   const live = desk.editions.filter((edition) => edition.live !== null).map(({ language }) => language)
   const correctable = chosen.languages.filter((language) => live.includes(language))
+  const { originalLanguage } = desk.article
+  const hasFollowers =
+    correctable.includes(originalLanguage) &&
+    desk.editions.some(({ language, document }) => language !== originalLanguage && document !== null)
   const somethingChosen = chosen.languages.length > 0 || chosen.withArticle
   const due = instantOf(chosen.at)
   const timely = !chosen.later || (due !== null && due.getTime() > Date.now())
@@ -74,6 +86,11 @@ export function PublishDialog({
           {live.length > 0 && checked?.articleIsNewer && (
             <Choice checked={chosen.withArticle} onChange={(withArticle) => choose({ withArticle })}>
               {say.withArticle}
+            </Choice>
+          )}
+          {hasFollowers && (
+            <Choice checked={chosen.minor} onChange={(minor) => choose({ minor })}>
+              {say.minorEdit}
             </Choice>
           )}
         </section>

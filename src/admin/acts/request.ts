@@ -32,12 +32,13 @@ export const checkRequest = (article: string | number, chosen: Chosen) => ({
   article,
   languages: chosen.languages,
   withArticle: chosen.withArticle,
+  ...(chosen.minor && { minor: true }),
   ...(chosen.correction && { kind: 'correct', note: notesOf(chosen) }),
 })
 
 /** The act itself, naming the very texts that were looked at. */
 export function actRequest(article: string | number, chosen: Chosen, { hashes, articleGoesAlong }: Checked) {
-  const { languages, withArticle, correction, later, at } = chosen
+  const { languages, withArticle, minor, correction, later, at } = chosen
   const expect = {
     ...(articleGoesAlong && hashes.article && { article: hashes.article }),
     ...Object.fromEntries(languages.flatMap((code) => (hashes[code] ? [[code, hashes[code]]] : []))),
@@ -49,6 +50,7 @@ export function actRequest(article: string | number, chosen: Chosen, { hashes, a
     article,
     languages,
     withArticle,
+    ...(minor && { minor }),
     expect,
     ...(correction && { note: notesOf(chosen) }),
   }

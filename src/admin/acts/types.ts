@@ -16,6 +16,8 @@ export interface Checked {
 export interface Chosen {
   languages: LanguageCode[]
   withArticle: boolean
+  /** The change of the source asks nothing of its translation. */
+  minor: boolean
   correction: boolean
   notes: Partial<Record<LanguageCode, string>>
   later: boolean

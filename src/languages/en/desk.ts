@@ -99,6 +99,7 @@ export const desk = {
   whatGoesOut: 'What goes out',
   noText: 'there is no text yet',
   notYours: 'not your language',
+  minorEdit: 'A minor edit: the translation needs no work for it',
   withArticle: 'Take along what both languages share (category, pictures, notices), which was changed since',
   goesAlong: 'What both languages share goes along.',
   nothingChosen: 'Choose a language.',

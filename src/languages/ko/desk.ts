@@ -94,6 +94,7 @@ export const desk: DeskSentences = {
   whatGoesOut: '발행할 글',
   noText: '글이 없음',
   notYours: '맡은 언어가 아님',
+  minorEdit: '사소한 수정: 번역문은 고치지 않아도 됨',
   withArticle: '그사이 바뀐 공통 내용(분류, 사진, 고지문)도 함께 내보내기',
   goesAlong: '공통 내용도 함께 나갑니다.',
   nothingChosen: '언어를 골라 주십시오.',
