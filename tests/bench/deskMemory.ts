@@ -21,8 +21,10 @@ const ENDINGS = ['은', '는', '이', '가', '을', '를', '에', '에서', '으
 const VERBS = ['밝혔다.', '전했다.', '말했다.', '발표했다.', '나섰다.', '알려졌다.', '보인다.', '이어졌다.']
 let seed = 20260306
 const random = (below: number): number => {
-  seed = (seed * 1103515245 + 12345) % 2147483648
-  return Math.floor((seed / 2147483648) * below)
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
 }
 const pick = <T>(list: ArrayLike<T>): T => list[random(list.length)] as T
 const NOUNS = Array.from({ length: 6000 }, () => Array.from({ length: 2 + random(2) }, () => pick(SYLLABLES)).join(''))
@@ -82,12 +84,18 @@ for (let number = 0; number < segments; number += 1) {
   if (batch.length === 5000) await flush()
 }
 await flush()
-global.gc?.()
+const settle = async (): Promise<void> => {
+  for (let times = 0; times < 3; times += 1) {
+    global.gc?.()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+await settle()
 const heap = process.memoryUsage()
 const loading = performance.now()
 if (!(await readyMemory(payload, 600_000))) throw new Error('The index was not made.')
 const loaded = performance.now() - loading
-global.gc?.()
+await settle()
 const after = process.memoryUsage()
 const times: number[] = []
 let found = 0

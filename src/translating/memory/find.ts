@@ -36,6 +36,7 @@ export interface MemoryFound {
 }
 
 const CANDIDATES = 24
+const ROWS = CANDIDATES * 8
 const SCOPES: MemoryFound['scope'][] = ['article', 'category', 'all']
 
 const either = (language: LanguageCode, hashes: readonly string[]): Where => ({
@@ -51,6 +52,19 @@ function turned(row: KeptRow, from: LanguageCode): { source: string; target: str
   return sourceLanguage === from
     ? { source, target, hash: sourceHash }
     : { source: target, target: source, hash: targetHash }
+}
+
+/** Rows of each hash, the newest first. Where many have the same words, the others are asked for again without them. */
+async function rowsWith(payload: Payload, language: LanguageCode, hashes: readonly string[]): Promise<KeptRow[]> {
+  const found: KeptRow[] = []
+  for (let left = hashes; left.length > 0; ) {
+    const rows = await findMemory(payload, either(language, left), { limit: ROWS })
+    found.push(...rows)
+    if (rows.length < ROWS) break
+    const there = new Set(rows.map((row) => turned(row, language).hash))
+    left = left.filter((hash) => !there.has(hash))
+  }
+  return found
 }
 
 /**
@@ -69,7 +83,7 @@ export async function findInMemory(
   const candidates = store.ready ? index.search(words, CANDIDATES) : []
   const hashes = [...new Set([hash, ...candidates.map((one) => one.hash)])]
   const [rows, own] = await Promise.all([
-    findMemory(payload, either(from, hashes), { limit: CANDIDATES * 8 }),
+    rowsWith(payload, from, hashes),
     article === ''
       ? []
       : findMemory(payload, { and: [{ article: { equals: article } }, either(from, hashes)] }, { limit: CANDIDATES }),
@@ -109,8 +123,7 @@ export async function findInMemory(
     const known = found.get(id)
     if (!known || before(one, known) < 0) found.set(id, one)
   }
-  // The list may have been cut where many have the same words: only what surely has no row is dropped.
-  if (rows.length < CANDIDATES * 8) for (const one of candidates) if (!there.has(one.hash)) index.remove(one.hash)
+  for (const one of candidates) if (!there.has(one.hash)) index.remove(one.hash)
   return [...found.values()]
     .sort(before)
     .slice(0, limit)
