@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { ExchangeFiles } from '../exchange/ExchangeFiles.tsx'
 import { EditionHistory } from '../history/EditionHistory.tsx'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
@@ -38,6 +39,7 @@ export function EditionCards() {
         </div>
       )}
       {desk && <EditionHistory article={desk.article.id} />}
+      {desk && <ExchangeFiles desk={desk} you={you} />}
     </div>
   )
 }

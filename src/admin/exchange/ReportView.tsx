@@ -1,0 +1,65 @@
+'use client'
+
+import type { ExchangeReport } from '../../translating/exchange/report.ts'
+import { Pieces } from '../side/Pieces.tsx'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { useExchangeSentences } from './useExchangeSentences.ts'
+
+/** Lines that are drawn at most. */
+const SHOWN = 200
+
+/** What a file changes, what it does not and why, and what differs in the source where it was made for another revision. */
+export function ReportView({ report }: { report: ExchangeReport }) {
+  const { desk: say } = useExchangeSentences()
+  const { say: names } = useDeskSentences()
+  const place = (key: string, words: string): string =>
+    key === '' ? say.whole : (names.fields[key.replace('field:', '')] ?? words.slice(0, 60))
+  const changes = report.articles.flatMap((text) => text.changes.map((change) => ({ text, change }))).slice(0, SHOWN)
+  const differs = report.articles.flatMap((text) => text.differs.map((line) => ({ text, line }))).slice(0, SHOWN)
+  const titles = new Map(report.articles.map(({ article, title }) => [article, title]))
+  return (
+    <>
+      <p role="status">{report.sentence}</p>
+      {report.refused.length > 0 && (
+        <section>
+          <h4>{say.refused}</h4>
+          <ul className="bilingual-problems">
+            {report.refused.slice(0, SHOWN).map(({ article, key, reason, sentence }) => (
+              <li key={`${article} ${key} ${reason}`}>
+                {sentence}{' '}
+                <span className="bilingual-problem__about">
+                  {titles.get(article)} · {place(key, key)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {differs.length > 0 && (
+        <section>
+          <h4>{say.differs}</h4>
+          {differs.map(({ text, line }) => (
+            <p key={`${text.article} ${line.key}`}>
+              <Pieces pieces={line.pieces} />
+            </p>
+          ))}
+        </section>
+      )}
+      {changes.length > 0 && (
+        <section className="bilingual-change">
+          <h4>{say.changes(!report.dryRun)}</h4>
+          <dl>
+            {changes.map(({ text, change }) => (
+              <div key={`${text.article} ${change.key}`}>
+                <dt>{place(change.key, change.source)}</dt>
+                <dd lang={text.language}>
+                  <Pieces pieces={change.pieces} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  )
+}
