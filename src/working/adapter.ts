@@ -6,6 +6,7 @@ import { type SaveConflict, saveConflict } from './conflict.ts'
 import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
 import { onlyQuiet } from './quiet.ts'
+import { saveWritten } from './saving.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
 
@@ -117,6 +118,7 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
       if (!onlyQuiet(now, started)) break
       row = await write(now.rev, { followsSource: now.followsSource })
     }
+    saveWritten(payload, args.collection, args.id)
     if (!row) throw await conflict(payload, args)
     return row
   }

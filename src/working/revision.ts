@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { gateSentences, refusal } from './refuse.ts'
+import { saveBegins } from './saving.ts'
 import { newUid } from './uid.ts'
 
 /** Keys of a request that trashes or restores, which needs no knowledge of the text. */
@@ -9,7 +10,7 @@ const onlyTrash = (data: Record<string, unknown>): boolean => Object.keys(data).
  * A change of one document from outside names the `rev` it started from (428 where it does not);
  * bulk edits and the Local API start from the one they read.
  */
-export const nameRev: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const nameRev: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'update') return args
   const { id, data } = args as { id?: unknown; data: Record<string, unknown> }
   if (id === undefined) {
@@ -19,6 +20,7 @@ export const nameRev: CollectionBeforeOperationHook = ({ args, operation, req })
   if (req.payloadAPI === 'REST' && typeof data.rev !== 'number' && !onlyTrash(data)) {
     throw refusal(gateSentences(req).revMissing(), 428, 'rev')
   }
+  saveBegins(req.payload, collection.slug, id as string | number)
   return args
 }
 

@@ -170,18 +170,23 @@ eachDatabase((db) => {
     it('loses nothing when saves and acknowledgements come at once', async () => {
       const made = await pair()
       await threeWordsAndAPicture(made)
-      const [first] = await Promise.all([
-        Promise.all(
-          Array.from({ length: 6 }, (_, n) => say(made.en, { act: n % 2 ? 'open' : 'none', keys: ['b:i1'] })),
-        ),
-        (async () => {
-          for (let n = 0; n < 4; n += 1) {
-            const { rev } = await behind(made.en)
-            await save(made.en, { rev, title: `Save ${n}` })
-          }
-        })(),
-      ])
-      expect(first.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+      const [saved, said]: [number[], number[]] = [[], []]
+      let saving = true
+      const acknowledging = async (verdict: 'none' | 'open') => {
+        while (saving) said.push((await say(made.en, { act: verdict, keys: ['b:i1'] })).status)
+      }
+      const saves = async () => {
+        for (let n = 0; n < 20; n += 1) {
+          const { rev } = await behind(made.en)
+          saved.push((await save(made.en, { rev, title: `Save ${n}` })).status)
+        }
+        saving = false
+      }
+      await Promise.all([saves(), acknowledging('none'), acknowledging('open')])
+      expect(said.length).toBeGreaterThan(5)
+      expect(said.filter((status) => status !== 200)).toEqual([])
+      expect(saved.filter((status) => status !== 200)).toEqual([])
+      expect((await rowOf(booted.payload, made.en))?.title).toBe('Save 19')
       const last = await say(made.en, { act: 'done', keys: ['b:p1'] })
       expect(last.behind === null || Object.keys(last.behind.acknowledged).includes('b:p1')).toBe(true)
     })

@@ -3,6 +3,7 @@ import { optionsOf } from '../../options.ts'
 import { oneFor } from '../../state.ts'
 import { plainAdapter } from '../../working/adapter.ts'
 import { quietAfter } from '../../working/quiet.ts'
+import { savesDone } from '../../working/saving.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import type { FrozenSource } from '../source.ts'
 
@@ -78,6 +79,7 @@ export async function writeFollowed(
     const row = await storedText(payload, id)
     const next = row && (await make(row))
     if (!row || !next) return null
+    await savesDone(payload, collection, id)
     const rev = row.rev + 1
     const followsSource: FrozenSource = { ...next, quiet: quietAfter(row.followsSource?.quiet, row.rev) }
     const { language, hash, rev: sourceRev, at } = next
