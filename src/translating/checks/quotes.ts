@@ -78,7 +78,9 @@ const interrupted = (text: string): number =>
 
 /** Speakers' quotes that one text has and the other has not. Single marks for emphasis come and go. */
 export function quotesKept(source: string, target: string, apostrophes: { source: boolean; target: boolean }): Found[] {
-  const [s, t] = [quoteSpans(source, apostrophes.source), quoteSpans(target, apostrophes.target)]
+  // What stands in brackets explains a word, and is nobody's speech.
+  const bare = (text: string) => text.replace(/\([^()]*\)/g, (words) => ' '.repeat(words.length))
+  const [s, t] = [quoteSpans(bare(source), apostrophes.source), quoteSpans(bare(target), apostrophes.target)]
   if (s.stray.length > 0 || t.stray.length > 0) return []
   const speech = (spans: Place[]) => spans.filter(({ text }) => /\s|[.!?…]/.test(text.slice(1, -1)) || text.length > 12)
   const least = Math.max(0, s.double.length - interrupted(source))

@@ -110,6 +110,7 @@ const minutes = (hour: number, minute: number, half: string | undefined): number
   return [((hour % 12) + (/p/i.test(half) ? 12 : 0)) * 60 + minute]
 }
 const HALF = '([ap])\\.?\\s?m\\b\\.?'
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const PART = /^\s*(?:o['’]clock)?\s*(?:in the|at)?\s*(morning|afternoon|evening|night)/i
 
 /** Times of the day. */
@@ -150,12 +151,25 @@ export const readTimes = (scan: Scan): Scan =>
       const hour = Number(m[1]) || WORDS.indexOf((m[1] ?? '').toLowerCase())
       return { time: { minutes: minutes(hour, 0, part && (part === 'morning' ? 'a' : 'p')), zones: [] } }
     })
+    .take(
+      new RegExp(
+        `(?<![\\d:.,-])\\b(\\d{1,2}|${WORDS.slice(1).join('|')})(?=\\s+(?:in\\s+the\\s+(morning|afternoon|evening)|at\\s+(night)))`,
+        'gi',
+      ),
+      (m) => {
+        const hour = Number(m[1]) || WORDS.indexOf((m[1] ?? '').toLowerCase())
+        if (hour > 12) return null
+        return {
+          time: { minutes: minutes(hour, 0, m[2]?.toLowerCase() === 'morning' ? 'a' : 'p'), zones: [] },
+          readings: [{ value: hour }],
+        }
+      },
+    )
     .take(/\b(noon|midnight)\b/gi, (m) => ({
       must: false,
       time: { minutes: [m[0].toLowerCase() === 'noon' ? 720 : 0], zones: zonesAfter(scan.text, m.index + m[0].length) },
     }))
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 export const ordinalValue = (tens: string | undefined, word: string): number =>
   (tens ? TENS.indexOf(tens.toLowerCase()) * 10 + 20 : 0) + (ordinalNumbers.get(word.toLowerCase()) ?? 0)
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')

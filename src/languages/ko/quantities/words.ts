@@ -47,72 +47,78 @@ const PLAIN = /^(?:[십백천만억조]+)$/
 /** Numbers that are written as words, and words that stand for a number. */
 export function readWords(scan: Scan): Scan {
   for (const [pattern, a, b] of PAIRS) scan.take(pattern, () => [may(a), may(b)])
-  return scan
-    .take(/(?<![가-힣])(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?!간격)/g, (m) =>
-      must(DAYS[m[1] ?? ''] ?? 0, 'day'),
-    )
-    .take(/(?<![가-힣])보름(?!달)/g, () => ({
-      must: false,
-      readings: [
-        { value: 15, unit: 'day' },
-        { value: 2, unit: 'week' },
-      ],
-    }))
-    .take(/(?<![가-힣])하루/g, () => may(1, 'day'))
-    .take(/(?<![가-힣])(?:일주일|한\s?주(?![가-힣]*택))/g, () => may(1, 'week'))
-    .take(/(?<![가-힣])(?:한\s?달|일개월)/g, () => may(1, 'month'))
-    .take(/(?<![가-힣])(?:반세기)/g, () => may(50, 'year'))
-    .take(/(?<![가-힣])반년/g, () => may(6, 'month'))
-    .take(/(?<![가-힣])반(?:나절|시간)/g, (m) => may(0.5, m[0] === '반시간' ? 'hour' : 'day'))
-    .take(/절반|반값|반액|반토막|과반/g, (m) => ({
-      must: m[0] === '절반',
-      readings: [{ value: 0.5, unit: 'part' }],
-    }))
-    .take(/갑절/g, () => must(2, 'times'))
-    .take(/(상|하)반기/g, (m) => may(m[1] === '상' ? 1 : 2))
-    .take(new RegExp(`(?<![가-힣])(${NATIVE})\\s?(여\\s?)?(?=(${COUNTERS})(\\s?반(?![가-힣]))?)`, 'g'), (m) => {
-      const value = nativeNumerals.get(m[1] ?? '') ?? 0
-      const counter = m[3] ?? ''
-      if (!/\s/.test(m[0]) && !CLOSE.test(counter)) return null
-      if (/^[석넉]$/.test(m[1] ?? '') && !/^(?:달|장|점|잔|주|채)/.test(counter)) return null
-      const unit = counter === '해' ? 'year' : counter === '사람' || counter === '분' ? undefined : units[counter]
-      const end = m.index + m[0].length + counter.length + (m[4]?.length ?? 0)
-      const amount = value + (m[4] ? 0.5 : 0)
-      return { ...must(amount, unit), must: amount !== 1, hedged: Boolean(m[2]), end }
-    })
-    .take(new RegExp(`(?<![가-힣])(${NATIVE})\\s?(?=(?:${WEAK_COUNTERS}))`, 'g'), (m) =>
-      may(nativeNumerals.get(m[1] ?? '') ?? 0),
-    )
-    .take(/(?<![가-힣])[일이삼사오육륙칠팔구십백천만억조][일이삼사오육륙칠팔구십백천만억조 ]*/g, (m) => {
-      const numeral = numeralAt(scan.left, m.index, { hangul: true })
-      if (!numeral) return null
-      const counter = HANGUL_COUNTERS.exec(scan.left.slice(numeral.end))
-      if (!counter) return null
-      const written = scan.text.slice(m.index, numeral.end)
-      const word = counter[2] ?? ''
-      if (written.length === 1 && !/[십백천만]/.test(written) && !/^(?:년|개월|퍼센트|초|주|시간|배|대째)$/.test(word))
-        return null
-      const idle = PLAIN.test(written) && /^(?:가지|번|년|개|곳|배)$/.test(word)
-      const unit = units[word]
-      return {
-        readings: [{ value: numeral.value, ...(unit && { unit }), ...(counter[1] && { below: numeral.value * 2 }) }],
-        must: !idle && written.length > 1 ? true : /[백천만]/.test(written) && !idle,
-        hedged: Boolean(counter[1]),
-        scale: numeral.scale,
-        end: numeral.end + counter[0].length,
-      }
-    })
-    .take(
-      /(?<![가-힣])양(?:국|측|사(?![가-힣])|당|쪽|팀|자|대|\s?정상)|쌍방|쌍둥이|부부|남매|형제|자매|양쪽|이중|둘(?:째)?|두(?=\s)|이인자|투톱|커플|짝|또다시|다시/g,
-      () => may(2),
-    )
-    .take(/(?<![가-힣])(?:셋(?:째)?|세(?=\s)|삼(?:중|각|자))/g, () => may(3))
-    .take(/(?<![가-힣])(?:넷(?:째)?|네(?=\s)|사(?:중|각))/g, () => may(4))
-    .take(
-      /(?<![가-힣])(다섯|여섯|일곱|여덟|아홉|열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:째)?(?=[\s은이을의에과]|$)/g,
-      (m) => may(nativeNumerals.get(m[1] ?? '') ?? 0),
-    )
-    .take(/재선|재차|준우승|차석|후반|중고/g, () => may(2))
-    .take(/첫|처음|최초|초선|선두|우선|먼저|으뜸|최다|최고|우승|한(?=\s|[가-힣])|하나|단독|유일/g, () => may(1))
-    .take(/제로|무실점|무득점|영패|없/g, () => may(0))
+  return (
+    scan
+      .take(/(?<![가-힣])(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?!간격)/g, (m) =>
+        must(DAYS[m[1] ?? ''] ?? 0, 'day'),
+      )
+      .take(/(?<![가-힣])보름(?!달)/g, () => ({
+        must: false,
+        readings: [
+          { value: 15, unit: 'day' },
+          { value: 2, unit: 'week' },
+        ],
+      }))
+      .take(/(?<![가-힣])하루/g, () => may(1, 'day'))
+      .take(/(?<![가-힣])(?:일주일|한\s?주(?![가-힣]*택))/g, () => may(1, 'week'))
+      .take(/(?<![가-힣])(?:한\s?달|일개월)/g, () => may(1, 'month'))
+      .take(/(?<![가-힣])(?:반세기)/g, () => may(50, 'year'))
+      .take(/(?<![가-힣])반년/g, () => may(6, 'month'))
+      .take(/(?<![가-힣])반(?:나절|시간)/g, (m) => may(0.5, m[0] === '반시간' ? 'hour' : 'day'))
+      .take(/절반|반값|반액|반토막|과반/g, (m) => ({
+        must: m[0] === '절반',
+        readings: [{ value: 0.5, unit: 'part' }],
+      }))
+      .take(/갑절/g, () => must(2, 'times'))
+      .take(/(상|하)반기/g, (m) => may(m[1] === '상' ? 1 : 2))
+      .take(new RegExp(`(?<![가-힣])(${NATIVE})\\s?(여\\s?)?(?=(${COUNTERS})(\\s?반(?![가-힣]))?)`, 'g'), (m) => {
+        const value = nativeNumerals.get(m[1] ?? '') ?? 0
+        const counter = m[3] ?? ''
+        if (!/\s/.test(m[0]) && !CLOSE.test(counter)) return null
+        if (/^[석넉]$/.test(m[1] ?? '') && !/^(?:달|장|점|잔|주|채)/.test(counter)) return null
+        const unit = counter === '해' ? 'year' : counter === '사람' || counter === '분' ? undefined : units[counter]
+        const end = m.index + m[0].length + counter.length + (m[4]?.length ?? 0)
+        const amount = value + (m[4] ? 0.5 : 0)
+        return { ...must(amount, unit), must: amount !== 1, hedged: Boolean(m[2]), end }
+      })
+      .take(new RegExp(`(?<![가-힣])(${NATIVE})\\s?(?=(?:${WEAK_COUNTERS}))`, 'g'), (m) =>
+        may(nativeNumerals.get(m[1] ?? '') ?? 0),
+      )
+      .take(/(?<![가-힣])[일이삼사오육륙칠팔구십백천만억조][일이삼사오육륙칠팔구십백천만억조 ]*/g, (m) => {
+        const numeral = numeralAt(scan.left, m.index, { hangul: true })
+        if (!numeral) return null
+        const counter = HANGUL_COUNTERS.exec(scan.left.slice(numeral.end))
+        if (!counter) return null
+        const written = scan.text.slice(m.index, numeral.end)
+        const word = counter[2] ?? ''
+        if (
+          written.length === 1 &&
+          !/[십백천만]/.test(written) &&
+          !/^(?:년|개월|퍼센트|초|주|시간|배|대째)$/.test(word)
+        )
+          return null
+        const idle = PLAIN.test(written) && /^(?:가지|번|년|개|곳|배)$/.test(word)
+        const unit = units[word]
+        return {
+          readings: [{ value: numeral.value, ...(unit && { unit }), ...(counter[1] && { below: numeral.value * 2 }) }],
+          must: !idle && written.length > 1 ? true : /[백천만]/.test(written) && !idle,
+          hedged: Boolean(counter[1]),
+          scale: numeral.scale,
+          end: numeral.end + counter[0].length,
+        }
+      })
+      .take(
+        /(?<![가-힣])(?:양(?:국|측|사(?![가-힣])|당|쪽|팀|자|대|\s?정상)|둘(?:째|(?!러))|두(?=\s))|쌍방|쌍둥이|부부|남매|형제|자매|이중|이인자|투톱|커플|짝|또다시|다시/g,
+        () => may(2),
+      )
+      .take(/(?<![가-힣])(?:셋(?:째)?|세(?=\s)|삼(?:중|각|자))/g, () => may(3))
+      .take(/(?<![가-힣])(?:넷(?:째)?|네(?=\s)|사(?:중|각))/g, () => may(4))
+      // Before what is not known as a counter the number may be said in another way, but may also be meant.
+      .take(new RegExp(`(?<![가-힣])(${NATIVE})(?:째)?(?=\\s|[은이을의에과도인]|[.,!?”’)]|$)`, 'g'), (m) =>
+        may(nativeNumerals.get(m[1] ?? '') ?? 0),
+      )
+      .take(/재선|재차|준우승|차석|후반|중고/g, () => may(2))
+      .take(/첫|처음|최초|초선|선두|우선|먼저|으뜸|최다|최고|우승|한(?=\s|[가-힣])|하나|단독|유일/g, () => may(1))
+      .take(/제로|무실점|무득점|영패|없/g, () => may(0))
+  )
 }

@@ -17,7 +17,7 @@ export function matched(source: Quantity[], target: Quantity[], shift = false): 
       if (how === 0) continue
       const apart = Math.abs(i / source.length - j / target.length)
       const loose = (a.must !== b.must ? 1 : 0) + (a.must || b.must ? 0 : 0.5)
-      possible.push({ i, j, how, rank: how * 4 - loose * 2 - apart })
+      possible.push({ i, j, how, rank: how * 4 - loose * 5 - apart })
     }
   possible.sort((x, y) => y.rank - x.rank)
   const [usedA, usedB] = [new Set<number>(), new Set<number>()]
