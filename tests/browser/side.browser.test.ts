@@ -15,12 +15,14 @@ inBrowser('a translator side by side with the original', () => {
   let translation: Doc
   let source: Doc
 
-  /** Adds words to the second paragraph of the source, as its own writer would. */
+  /** Adds words to the second and third paragraph of the source, as its own writer would. */
   async function changeSource(): Promise<void> {
     const body = structuredClone(source.body) as { root: { children: Node[] } }
-    const last = body.root.children[1]?.children?.findLast(({ text }) => text !== undefined)
-    if (!last) throw new Error('The source has no second paragraph.')
-    last.text += ADDED
+    for (const index of [1, 2]) {
+      const last = body.root.children[index]?.children?.findLast(({ text }) => text !== undefined)
+      if (!last) throw new Error('The source has no third paragraph.')
+      last.text += ADDED
+    }
     const { rev } = await desk.get(`/api/translations/${source.id}?depth=0`)
     const answer = await desk.page.request.patch(`${site.url}/api/translations/${source.id}?depth=0`, {
       headers: { origin: site.url },
@@ -54,8 +56,8 @@ inBrowser('a translator side by side with the original', () => {
     await desk.open(`/admin/collections/translations/${translation.id}`, '.bilingual-source')
     await page.click('.bilingual-source__side')
     await page.waitForSelector('.bilingual-side__item--changed')
-    expect(await page.locator('.bilingual-side__item--changed ins').allTextContents()).toEqual([ADDED])
-    expect(await page.textContent('.bilingual-side__head')).toContain('1곳이 바뀌었습니다')
+    expect(await page.locator('.bilingual-side__item--changed ins').allTextContents()).toEqual([ADDED, ADDED])
+    expect(await page.textContent('.bilingual-side__head')).toContain('확인할 곳이 2곳')
     await page.waitForFunction(() => {
       const left = [...document.querySelectorAll('[data-side^="b:"]')]
       const right = [...(document.querySelector('.ContentEditable__root')?.children ?? [])]
@@ -93,9 +95,23 @@ inBrowser('a translator side by side with the original', () => {
     await page.waitForSelector('.bilingual-side__item--changed')
   })
 
-  it('says that the translation follows now, and goes on in the same form', async () => {
+  it('marks the change as looked at, opens it again, and nothing of it is a save of the form', async () => {
+    const { page } = desk
+    const item = '.bilingual-side__item--changed >> nth=0'
+    await page.click(`${item} >> button:has-text("반영했음")`)
+    await page.waitForSelector('.bilingual-side__item--changed .bilingual-ready')
+    expect(await page.textContent('.bilingual-side__head')).toContain('확인할 곳이 1곳')
+    await page.click(`${item} >> button:has-text("다시 열기")`)
+    await page.waitForSelector('.bilingual-side__item--changed .bilingual-ready', { state: 'detached' })
+  })
+
+  it('says that the translation follows now, takes it back, and goes on in the same form', async () => {
     const { page } = desk
     await page.click('.bilingual-side__buttons button:has-text("원문을 모두 반영했음")')
+    await page.waitForSelector('.bilingual-side__item--changed', { state: 'detached' })
+    await page.click('.bilingual-side__buttons button:has-text("되돌리기")')
+    await page.waitForSelector('.bilingual-side__item--changed')
+    for (const nth of [0, 1]) await page.click(`.bilingual-side__item--changed >> nth=${nth} >> text=고칠 것 없음`)
     await page.waitForSelector('.bilingual-side__item--changed', { state: 'detached' })
     await desk.write('title', 'A title written after following')
     expect(await desk.save()).toBe(200)

@@ -34,11 +34,12 @@ function SideItem({ name, state, here, lang, actions, children }: Props) {
 }
 
 /** A field of the source beside its counterpart. */
-export function SideFieldItem({ field, lang, here }: { field: SideField; lang: string; here: boolean }) {
+export function SideFieldItem(props: { field: SideField; lang: string; here: boolean; actions?: ReactNode }) {
+  const { field, lang, here, actions } = props
   const { key, text, change } = field
   if (text === '' && !change) return null
   return (
-    <SideItem here={here} lang={lang} name={key} state={change ? 'changed' : 'same'}>
+    <SideItem actions={actions} here={here} lang={lang} name={key} state={change ? 'changed' : 'same'}>
       <p className={key.replace('field:', 'bilingual-side__')}>{change ? <Pieces pieces={change.pieces} /> : text}</p>
     </SideItem>
   )

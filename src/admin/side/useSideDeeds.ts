@@ -6,6 +6,7 @@ import { useTextOf } from '../editions/useTextOf.ts'
 import { announce } from '../events.ts'
 import type { SideBlock } from '../server/side.ts'
 import { goToBlock, takeOver } from './blocks.ts'
+import type { BehindState } from './useBehind.ts'
 import { type SideDeed, useSideKeys } from './useSideKeys.ts'
 import { useSideSentences } from './useSideSentences.ts'
 
@@ -16,12 +17,13 @@ interface Place {
   /** Key of what is being written. */
   here: string | null
   editor: LexicalEditor | null
+  tell: BehindState['tell']
   /** Opens or closes the sheet of keys. */
   help: () => void
 }
 
 /** What can be done from the keyboard, and by the buttons of a block. */
-export function useSideDeeds({ blocks, here, editor, help }: Place): { copy: (block: SideBlock) => void } {
+export function useSideDeeds({ blocks, here, editor, tell, help }: Place): { copy: (block: SideBlock) => void } {
   const { language } = useTextOf()
   const depth = useEditDepth()
   const say = useSideSentences()
@@ -36,11 +38,17 @@ export function useSideDeeds({ blocks, here, editor, help }: Place): { copy: (bl
     takeOver(editor, block.id, block.node, before)
     toast.success(say.copied)
   }
+  const judge = (act: 'done' | 'none'): void => {
+    const block = blocks[at]
+    if (block && isChanged(block)) void tell({ act, keys: [block.key] })
+  }
   const deeds: Record<SideDeed, () => void> = {
     next: () => go(blocks.slice(at + 1)),
     previous: () => go(blocks.slice(0, Math.max(at, 0)).reverse()),
     nextChanged: () => go([...blocks.slice(at + 1), ...blocks.slice(0, Math.max(at, 0))].filter(isChanged)),
     copy: () => copy(blocks[at]),
+    done: () => judge('done'),
+    none: () => judge('none'),
     publish: () => announce('publish', { depth, languages: language ? [language] : [] }),
     help,
   }

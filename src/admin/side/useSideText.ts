@@ -8,7 +8,6 @@ export interface SideSource {
   text: SideText | null
   /** Why there is none. */
   refused: string | null
-  refresh: () => Promise<void>
 }
 
 /** The source of a translation; asked again when `moved` changes. */
@@ -24,5 +23,5 @@ export function useSideText(id: string | number | undefined, against: Against, m
   }, [ask, id, against])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save moves the text, and the source is asked again
   useEffect(() => void refresh(), [refresh, moved])
-  return { text, refused, refresh }
+  return { text, refused }
 }

@@ -1,0 +1,99 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import type { Against, SideText } from '../server/side.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
+import { KeySheet } from './KeySheet.tsx'
+import type { BehindState } from './useBehind.ts'
+import { useSideSentences } from './useSideSentences.ts'
+
+interface Props {
+  text: SideText
+  against: Against
+  choose: (against: Against) => void
+  behind: BehindState
+  help: { open: boolean; turn: () => void }
+  /** On a narrow screen: whether the source is the one of both that is seen. */
+  source: { seen: boolean; turn: () => void }
+  leave: () => void
+}
+
+function Small({
+  children,
+  onClick,
+  ...rest
+}: {
+  children: string
+  onClick: () => void
+  className?: string
+  disabled?: boolean
+}) {
+  return (
+    <Button buttonStyle="secondary" margin={false} onClick={onClick} size="small" {...rest}>
+      {children}
+    </Button>
+  )
+}
+
+/** Which source it is, how far the translation is behind it, and what can be said of all changes at once. */
+export function SideHead({ text, against, choose, behind, help, source, leave }: Props) {
+  const say = useSideSentences()
+  const { say: desk, language } = useDeskSentences()
+  const { answer, busy, tell } = behind
+  const open = answer?.behind
+  const left = open ? open.blocks + open.fields : 0
+
+  const follow = async (): Promise<void> => {
+    if (await tell({ act: 'follow' })) toast.success(say.followed)
+  }
+  const undo = async (): Promise<void> => {
+    if (await tell({ act: 'undo' })) toast.success(say.undone)
+  }
+  const state =
+    text.followedAt === null
+      ? say.noneFollowed
+      : !open
+        ? say.current
+        : left > 0
+          ? say.toDo(left, language.formatDateTime(open.since), open.by)
+          : say.allSeen
+  return (
+    <header className="bilingual-side__head">
+      <strong>{say.heading(desk.languages[text.language])}</strong>
+      <fieldset className="bilingual-side__against">
+        {(['working', 'live'] as const).map((choice) => (
+          <label key={choice} title={choice === 'live' && !text.live ? say.notLive : undefined}>
+            <input
+              checked={against === choice}
+              disabled={choice === 'live' && !text.live}
+              name="bilingual-side-against"
+              onChange={() => choose(choice)}
+              type="radio"
+            />{' '}
+            {say.against[choice]}
+          </label>
+        ))}
+      </fieldset>
+      <small>{(against === 'live' ? say.liveAt : say.savedAt)(language.formatDateTime(text.at))}</small>
+      <p className={left > 0 ? 'bilingual-warn' : undefined}>{state}</p>
+      <div className="bilingual-side__buttons">
+        {open && (
+          <Small disabled={busy} onClick={() => void follow()}>
+            {say.follow}
+          </Small>
+        )}
+        {!open && answer?.undo && (
+          <Small disabled={busy} onClick={() => void undo()}>
+            {say.undo}
+          </Small>
+        )}
+        <Small className="bilingual-side__toggle" onClick={source.turn}>
+          {source.seen ? say.showForm : say.showSource}
+        </Small>
+        <Small onClick={help.turn}>{say.keys}</Small>
+        <Small onClick={leave}>{say.close}</Small>
+      </div>
+      {help.open && <KeySheet />}
+    </header>
+  )
+}
