@@ -25,6 +25,7 @@ import { checksAtGate } from './translating/checks/desk/gate.ts'
 import { deskRowEndpoints, registerDesk, withDeskRows } from './translating/desk/index.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
+import { glossaryEndpoints } from './translating/glossary/endpoint.ts'
 import { machineEndpoints } from './translating/machine/endpoint.ts'
 import { withMachineJob } from './translating/machine/job.ts'
 import { memoryEndpoints } from './translating/memory/endpoint.ts'
@@ -108,6 +109,7 @@ export const bilingualPublishing =
           ...exchangeEndpoints,
           ...machineEndpoints,
           ...memoryEndpoints,
+          ...glossaryEndpoints,
           ...previewEndpoints,
         ],
         loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],

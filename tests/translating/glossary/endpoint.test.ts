@@ -1,0 +1,117 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Booted, eachDatabase } from '../../_support/databases.ts'
+import { bodyOf, create, type Story, story, update } from '../../_support/desk.ts'
+import { people } from '../../_support/people.ts'
+import { restOf, tokenOf } from '../../_support/rest.ts'
+
+eachDatabase((db) => {
+  let booted: Booted
+  let payload: Payload
+  let token: string
+  let made: Story
+
+  beforeAll(async () => {
+    booted = await db.boot()
+    payload = booted.payload
+    await people(payload)
+    token = await tokenOf(booted, 'translator')
+    made = await story(payload)
+    await update(payload, 'translations', made.texts.ko?.id ?? '', {
+      body: bodyOf('북한은 국회 소식을 전했다.', '끝.'),
+    })
+    await update(payload, 'translations', made.texts.en?.id ?? '', {
+      body: bodyOf('The DPRK told of the party.', 'End.'),
+    })
+    await create(payload, 'glossary', {
+      term: { ko: '북한', en: 'North Korea' },
+      forbidden: { en: 'DPRK, N.K.\nthe North' },
+      note: '첫 언급만',
+    })
+    await create(payload, 'glossary', { term: { ko: '국회', en: 'National Assembly' } })
+    await create(payload, 'glossary', { term: { ko: '국회', en: 'parliament' }, category: made.category.id })
+  })
+  afterAll(() => booted.stop())
+
+  it('says which terms a source has, how they are said, and what the translation says otherwise', async () => {
+    const answer = await restOf(booted)(`/api/bilingual/glossary?to=en&article=${made.article.uid}`, { token })
+    expect([answer.status, answer.json]).toEqual([
+      200,
+      {
+        segments: [
+          {
+            key: 'b:block0',
+            matches: [
+              {
+                start: 0,
+                end: 2,
+                text: '북한',
+                ending: '은',
+                id: expect.any(String),
+                source: '북한',
+                target: 'North Korea',
+                forbidden: ['DPRK', 'N.K.', 'the North'],
+                note: '첫 언급만',
+              },
+              {
+                start: 4,
+                end: 6,
+                text: '국회',
+                ending: '',
+                id: expect.any(String),
+                source: '국회',
+                target: 'parliament',
+                forbidden: [],
+                note: '',
+              },
+            ],
+            problems: [
+              {
+                kind: 'forbidden',
+                id: expect.any(String),
+                source: { start: 0, end: 2, text: '북한', ending: '은' },
+                target: { start: 4, end: 8, text: 'DPRK', ending: '' },
+                expected: ['North Korea'],
+              },
+              {
+                kind: 'missing',
+                id: expect.any(String),
+                source: { start: 4, end: 6, text: '국회', ending: '' },
+                target: null,
+                expected: ['parliament'],
+              },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('looks into words that are being written', async () => {
+    const answer = await restOf(booted)(
+      `/api/bilingual/glossary?to=ko&text=${encodeURIComponent('North Korea’s answer')}`,
+      { token },
+    )
+    expect(answer.json).toMatchObject({ matches: [{ text: 'North Korea', ending: '’s', target: '북한' }] })
+  })
+
+  it('is for the desk, and shows no text that the person may not read', async () => {
+    const rest = restOf(booted)
+    const at = `/api/bilingual/glossary?article=${made.article.uid}`
+    expect((await rest(`${at}&to=en`)).status).toBe(401)
+    expect((await rest(`${at}&to=en`, { token: await tokenOf(booted, 'nobody') })).status).toBe(403)
+    expect((await rest(`${at}&to=fr`, { token })).status).toBe(400)
+    expect((await rest('/api/bilingual/glossary?to=en', { token })).status).toBe(400)
+    expect((await rest('/api/bilingual/glossary?to=en&article=none', { token })).status).toBe(404)
+    await create(payload, 'users', {
+      email: 'korean@example.test',
+      password: 'korean-password',
+      role: 'translator',
+      languages: ['ko'],
+    })
+    const korean = await tokenOf(booted, 'korean')
+    expect((await rest(`${at}&to=ko`, { token: korean })).status).toBe(404)
+    const [segment] = (await rest(`${at}&to=en`, { token: korean })).json.segments as { problems: unknown[] }[]
+    expect(segment?.problems).toEqual([])
+  })
+})
