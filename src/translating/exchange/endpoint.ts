@@ -49,7 +49,7 @@ async function send(req: PayloadRequest): Promise<Response> {
     from,
     to,
     articles: behind ? 'behind' : named,
-    ...(flag(req, query, 'matches', true) && { help: exchangeHelp(req.payload) }),
+    help: exchangeHelp(req.payload, { matches: flag(req, query, 'matches', true) }),
     say: exchangeSentences(req),
     signal: req.signal,
   })

@@ -361,6 +361,22 @@ eachDatabase((db) => {
     }
   })
 
+  it('brings the terms of the glossary, with particles behind them, and those that must not be used', async () => {
+    const { payload } = booted
+    const term = { ko: '느티골', en: 'Neutigol' }
+    await create(payload, 'glossary', { term, forbidden: { en: 'Zelkova Valley' }, note: '지명' })
+    const { article } = await story(payload, { title: '느티골은 오늘', languages: ['ko'] })
+    for (const [format, terms] of [
+      ['xliff12', [/느티골 = Neutigol \(지명\)/, /느티골 ≠ Zelkova Valley/]],
+      ['xliff21', [/<gls:term>느티골<\/gls:term><gls:translation>Neutigol</, /≠ Zelkova Valley/]],
+      ['csv', [/느티골 = Neutigol/, /느티골 ≠ Zelkova Valley/]],
+    ] as const) {
+      const { text } = await out(`format=${format}&to=en&articles=${article.uid}`)
+      for (const one of terms) expect(text).toMatch(one)
+      if (hasSchemas && format !== 'csv') expect(await complaints(format, text)).toEqual([])
+    }
+  })
+
   it('two files taken in at once: one is saved, the other is told, nothing is mixed', async () => {
     const { payload } = booted
     const { article, texts } = await story(payload)
