@@ -15,6 +15,7 @@ describe('checks of sentence pairs', () => {
   it.each([
     ['all', pairs.all],
     ['held out', pairs.held],
+    ['held out and never mended by', pairs.last],
   ] as const)('%s: finds what is wrong, and little else', (name, set) => {
     const { table, total, wrong } = measure(set)
     const rows = [...table.filter(({ hits, falseAlarms, misses }) => hits + falseAlarms + misses > 0), total]

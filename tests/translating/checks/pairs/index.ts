@@ -1,5 +1,6 @@
 import { counts } from './counts.ts'
 import { held } from './held.ts'
+import { heldLast } from './heldLast.ts'
 import { heldLater } from './heldLater.ts'
 import { money } from './money.ts'
 import { time } from './time.ts'
@@ -10,5 +11,9 @@ export type { Pair } from './types.ts'
 
 /** Looked at while the checks were written. */
 const tried: Pair[] = [...money, ...counts, ...time, ...words]
-/** `held` and `later` were written after the checks, and each measured before it was looked at. */
-export const pairs = { all: [...tried, ...held, ...heldLater], tried, held: [...held, ...heldLater], later: heldLater }
+/**
+ * `held` were written after the checks, in three sets, and each was measured before it was looked at; only the last
+ * was never used to mend anything.
+ */
+const all = [...tried, ...held, ...heldLater, ...heldLast]
+export const pairs = { all, tried, held: [...held, ...heldLater, ...heldLast], last: heldLast }
