@@ -7,6 +7,7 @@ import { people } from '../_support/people.ts'
 import { restOf, tokenOf } from '../_support/rest.ts'
 
 const by = systemPerson('test')
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString()
 
 eachDatabase((db) => {
   let booted: Booted
@@ -26,7 +27,7 @@ eachDatabase((db) => {
     const followed = { language: 'ko', hash: 'an older text', rev: 1, at: '2026-01-01T00:00:00.000Z' }
     await update(payload, 'translations', live.texts.en?.id ?? '', { followsSource: followed })
     await withdraw(payload, { article: gone.article.uid, languages: ['en'], by })
-    await schedule(payload, { article: due.article.uid, languages: ['ko'], by, at: '2099-01-01T00:00' })
+    await schedule(payload, { article: due.article.uid, languages: ['ko'], by, at: tomorrow() })
     await update(payload, 'translations', work.texts.ko?.id ?? '', { workflow: 'review' })
     await update(payload, 'translations', work.texts.en?.id ?? '', { workflow: 'ready' })
   })

@@ -187,9 +187,10 @@ inBrowser('an editor at the desk', () => {
     await page.click('.bilingual-card >> text=고친 글 발행')
     await page.waitForSelector(`${dialog} .bilingual-ready`)
     await page.click(`${dialog} label:has-text("시각 지정")`)
-    await page.fill(`${dialog} input[type=datetime-local]`, '2099-03-06T08:30')
+    const year = new Date().getFullYear() + 1
+    await page.fill(`${dialog} input[type=datetime-local]`, `${year}-03-06T08:30`)
     await page.click('#bilingual-publish-act')
-    await korean.toast('2099년 3월 6일 오전 8:30에 발행하도록 예약했습니다')
+    await korean.toast(`${year}년 3월 6일 오전 8:30에 발행하도록 예약했습니다`)
     await page.click('.bilingual-card >> text=예약 취소')
     await korean.toast('예약을 취소했습니다.')
     await page.click('.popup-button:near(#bilingual-publish-open)')

@@ -133,7 +133,9 @@ eachDatabase((db) => {
       expect(await editionsOf(payload).bySlug('ko', editions[0]?.slug ?? '')).toMatchObject({ state: 'withdrawn' })
     })
 
-    it.runIf(db.name === 'sqlite')('leaves none of its bytes in the files of the embedded database', async () => {
+    // MongoDB's files are its own: docs/publishing.md says what remains there.
+    const onSQLite = db.name === 'sqlite' ? it : () => undefined
+    onSQLite('leaves none of its bytes in the files of the embedded database', async () => {
       const file = booted.at.slice('file:'.length)
       const found = () =>
         [file, `${file}-wal`].filter((one) => existsSync(one) && readFileSync(one).includes('sfogliatella'))
