@@ -24,6 +24,7 @@ interface Row {
   deletedAt?: string | null
   snapshot: TranslationSnapshot | null
   followsSource?: FrozenSource | null
+  remarks?: { list?: { block: string; words: string; resolved: unknown }[] } | null
 }
 export interface ArticleRow {
   id: string | number
@@ -32,7 +33,14 @@ export interface ArticleRow {
 /** A pair to send out, and whether its translation follows other words than its source has now. */
 export type StandingPair = Pair & { behind: boolean }
 
-const text = { article: true, language: true, deletedAt: true, snapshot: true, followsSource: true } as const
+const text = {
+  article: true,
+  language: true,
+  deletedAt: true,
+  snapshot: true,
+  followsSource: true,
+  remarks: true,
+} as const
 
 export async function articlesBy(
   payload: Payload,
@@ -90,7 +98,9 @@ export async function pairsOf(payload: Payload, way: Way, articles: readonly Art
     const follows = row?.followsSource?.language === from ? row.followsSource : null
     const behind = Boolean(follows) && !deskIsUpWith(source.hash, live.get(`article:${uid}`), follows?.hash)
     const frozen = behind ? (follows?.content ?? null) : null
-    return [{ article: uid, from, to, source, target: target ? { ...target, follows: frozen } : null, behind }]
+    const remarks = row?.remarks?.list?.filter(({ resolved }) => !resolved) ?? []
+    const own = target ? { ...target, follows: frozen, remarks } : null
+    return [{ article: uid, from, to, source, target: own, behind }]
   })
 }
 

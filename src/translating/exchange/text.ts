@@ -17,6 +17,8 @@ export interface Pair {
     content: TranslationContent
     /** The source as it stood when the translation was last in step with it; null where it is, or that was not kept. */
     follows: TranslationContent | null
+    /** What editors said of it and nobody resolved: of a block by its id, of a field by its key, '' of all. */
+    remarks?: readonly { block: string; words: string }[]
   } | null
 }
 
@@ -38,12 +40,28 @@ function stateOf(segment: Segment, target: NonNullable<Pair['target']>, followed
 const byKey = (content: TranslationContent): Map<string, Segment> =>
   new Map(segmentsOf(content).map((segment) => [segment.key, segment]))
 
+/** Remarks, each given out once: a block's with its first text, and what belongs to no text with the whole. */
+class Remarks {
+  #left: { block: string; words: string }[]
+  constructor(all: readonly { block: string; words: string }[]) {
+    this.#left = [...all]
+  }
+  take(key: string, block: string | null): string[] {
+    const taken = this.#left.filter((one) => one.block === key || (block !== null && one.block === block))
+    this.#left = this.#left.filter((one) => !taken.includes(one))
+    return taken.map(({ words }) => words)
+  }
+  rest(): string[] {
+    return this.#left.map(({ words }) => words)
+  }
+}
+
 /** A text and its translation as they go out, with what helps a translator. */
 export async function exchangeText(pair: Pair, help: ExchangeHelp = {}): Promise<ExchangeText> {
   const { article, from, to, source, target } = pair
   const targets = target ? byKey(target.content) : null
   const followed = target?.follows ? byKey(target.follows) : null
-  const remarks = await help.remarks?.(article, to)
+  const remarks = new Remarks(target?.remarks ?? [])
   const units: ExchangeUnit[] = []
   for (const segment of segmentsOf(source.content)) {
     const { key, kind } = segment
@@ -60,7 +78,7 @@ export async function exchangeText(pair: Pair, help: ExchangeHelp = {}): Promise
       codes: new Map([...coded.codes, ...(translated?.codes ?? [])]),
       state,
       was: unitHash(translated?.pieces ?? null),
-      notes: remarks?.get(key) ?? [],
+      notes: remarks.take(key, segment.block),
       terms: (await help.terms?.(segment, from, to)) ?? [],
       matches: due ? ((await help.matches?.(segment, article, to)) ?? []) : [],
     })
@@ -69,7 +87,7 @@ export async function exchangeText(pair: Pair, help: ExchangeHelp = {}): Promise
     stamp: { article, from, to, hash: source.hash, rev: source.rev, targetRev: target?.rev ?? 0 },
     title: source.content.title,
     at: source.at,
-    notes: remarks?.get('') ?? [],
+    notes: remarks.rest(),
     units,
   }
 }

@@ -48,8 +48,6 @@ export interface MemoryMatch {
 
 /** What goes out beside the words. Each is asked for one text at a time. */
 export interface ExchangeHelp {
-  /** Remarks of the desk on a unit, by key; '' names the whole text. */
-  remarks?: (article: string, to: LanguageCode) => Promise<ReadonlyMap<string, string[]>>
   terms?: (segment: Segment, from: LanguageCode, to: LanguageCode) => TermMatch[] | Promise<TermMatch[]>
   /** Asked for what is to be translated, not for what is. */
   matches?: (segment: Segment, article: string, to: LanguageCode) => MemoryMatch[] | Promise<MemoryMatch[]>

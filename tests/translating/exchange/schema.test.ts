@@ -6,11 +6,6 @@ import { complaints, hasSchemas } from './schemas.ts'
 if (!hasSchemas) process.stderr.write('skipped: the schemas of XLIFF are not there; files are not validated.\n')
 
 const help: ExchangeHelp = {
-  remarks: async () =>
-    new Map([
-      ['', ['전체 메모']],
-      ['b:p1', ['금액 <확인> & "인용"']],
-    ]),
   terms: ({ key }) =>
     key === 'b:p1'
       ? [
@@ -24,7 +19,12 @@ const help: ExchangeHelp = {
 
 describe.skipIf(!hasSchemas).each(['xliff12', 'xliff21'] as const)('a file of %s', (format) => {
   it('is what the official schema asks for, with notes, terms, matches, codes and every state', async () => {
-    const target = { rev: 1, content: { ...korean, kind: 'machine' as const }, follows: korean }
+    const remarks = [
+      { block: '', words: '전체 메모' },
+      { block: 'p1', words: '금액 <확인> & "인용"' },
+      { block: 'field:title', words: '짧게' },
+    ]
+    const target = { rev: 1, remarks, content: { ...korean, kind: 'machine' as const }, follows: korean }
     const followsOther = { ...target, workflow: 'draft' as const, follows: content('ko') }
     const pairs = [
       pairOf(),
@@ -36,6 +36,8 @@ describe.skipIf(!hasSchemas).each(['xliff12', 'xliff21'] as const)('a file of %s
     ]
     const file = await fileOf(format, pairs, help)
     expect(await complaints(format, file)).toEqual([])
+    expect(file).toMatch(/<note[^>]*>금액 &lt;확인&gt; &amp; "인용"<\/note>/)
+    expect(file).toMatch(/<note[^>]*>전체 메모<\/note>/)
     const states =
       format === 'xliff12'
         ? ['needs-translation', 'needs-review-translation', 'translated', 'final']
