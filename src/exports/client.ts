@@ -5,6 +5,9 @@ import '../admin/desk.css'
 export { ArticleActs } from '../admin/acts/ArticleActs.tsx'
 export { TranslationActs } from '../admin/acts/TranslationActs.tsx'
 export { WithdrawAndTrash } from '../admin/acts/WithdrawAndTrash.tsx'
+export { DeskBoard } from '../admin/board/DeskBoard.tsx'
+export { DeskCard } from '../admin/board/DeskCard.tsx'
+export { DeskNavLink } from '../admin/board/DeskNavLink.tsx'
 export {
   ActName,
   KoreaTime,

@@ -1,2 +1,2 @@
-/** Server parts of the admin. There are none yet: every part of the desk asks for its state and runs in the browser. */
-export type {}
+/** Server parts of the admin. */
+export { DeskView } from '../admin/server/DeskView.tsx'

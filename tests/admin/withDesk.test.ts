@@ -26,7 +26,12 @@ describe('the desk in a host application', () => {
   it('adds to what the host has and leaves it as it was', () => {
     expect(config.endpoints?.[0]).toBe(host.endpoints?.[0])
     expect(config.admin?.components?.actions).toEqual(['own#Action'])
-    expect(config.admin?.components?.beforeDashboard).toEqual(['own#Card', 'payload-bilingual/client#DashboardCard'])
+    expect(config.admin?.components?.beforeDashboard).toEqual([
+      'own#Card',
+      'payload-bilingual/client#DeskCard',
+      'payload-bilingual/client#DashboardCard',
+    ])
+    expect(config.admin?.components?.views?.bilingualDesk).toMatchObject({ path: '/desk' })
     expect(config.admin?.custom).toMatchObject({ own: 1, bilingual: { slugs: { articles: 'stories' } } })
     expect(host.admin?.custom).toEqual({ own: 1 })
     expect(config.collections?.[2]).toBe(host.collections?.[2])

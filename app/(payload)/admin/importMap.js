@@ -37,7 +37,10 @@ import { KoreaTime as KoreaTime_49af76bcf2f9731796211bee29b43ffd } from 'payload
 import { LanguageNames as LanguageNames_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ScheduleState as ScheduleState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { PersonName as PersonName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { DeskCard as DeskCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DashboardCard as DashboardCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { DeskNavLink as DeskNavLink_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { DeskView as DeskView_373479a3219d4c2cf823ee4ec4d7f482 } from 'payload-bilingual/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -81,6 +84,9 @@ export const importMap = {
   "payload-bilingual/client#LanguageNames": LanguageNames_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ScheduleState": ScheduleState_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#PersonName": PersonName_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#DeskCard": DeskCard_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DashboardCard": DashboardCard_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#DeskNavLink": DeskNavLink_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/rsc#DeskView": DeskView_373479a3219d4c2cf823ee4ec4d7f482,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

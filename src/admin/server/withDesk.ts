@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
+import { deskboard } from '../../languages/ko/deskboard.ts'
 import type { SanitizedOptions } from '../../options.ts'
 import { deskEndpoints } from './endpoints.ts'
 import { overEditors, withWords, wordsOver } from './payloadWords.ts'
@@ -60,7 +61,20 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
       custom: { ...admin?.custom, bilingual: { slugs } },
       components: {
         ...admin?.components,
-        beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), 'payload-bilingual/client#DashboardCard'],
+        beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), 'payload-bilingual/client#DeskNavLink'],
+        beforeDashboard: [
+          ...(admin?.components?.beforeDashboard ?? []),
+          'payload-bilingual/client#DeskCard',
+          'payload-bilingual/client#DashboardCard',
+        ],
+        views: {
+          bilingualDesk: {
+            Component: 'payload-bilingual/rsc#DeskView',
+            path: '/desk',
+            meta: { title: deskboard.title },
+          },
+          ...admin?.components?.views,
+        },
       },
     },
   }
