@@ -44,6 +44,12 @@ describe('the words that changed', () => {
     ).toBe('북한[-은-]{+이+} [-어제-]{+오늘+} {+탄도+}미사일을 발사했다고 [-합참이-]{+국방부가+} 밝혔다.')
   })
 
+  it('keep a number whole: 318 that became 381 is another number', () => {
+    expect(shown(diffWords('올해와 같은 318억 원으로 되살렸다.', '올해와 같은 381억 원으로 되살렸다.', 'ko'))).toBe(
+      '올해와 같은 [-318-]{+381+}억 원으로 되살렸다.',
+    )
+  })
+
   it('know words that moved from words that went and others that came', () => {
     const pieces = diffWords(
       'After the long war ended he went home. She stayed in the city for years.',

@@ -43,7 +43,7 @@ export function Entries({ entries, from, to, choose }: Props) {
             ))}
             <td>
               <strong>{desk.acts[kind]}</strong> <time dateTime={at}>{language.formatDateTime(at)}</time>{' '}
-              <span>{by}</span> {live && <small className="bilingual-ready">{say.live}</small>}{' '}
+              <span>{desk.systems[by] ?? by}</span> {live && <small className="bilingual-ready">{say.live}</small>}{' '}
               {minor && <small>{say.minor}</small>}{' '}
               {redacted && <small className="bilingual-warn">{say.redacted}</small>}
               {title !== null && <div>{title}</div>}

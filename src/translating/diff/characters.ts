@@ -47,6 +47,9 @@ function pairs(before: readonly Unit[], after: readonly Unit[]): [number, number
 const lastSpace = (text: string): string => text.slice(text.trimEnd().length)
 const textOf = (units: readonly Unit[]): string => units.map(({ word, space }) => word + space).join('')
 
+/** Its characters; a number is one, for 318 that became 381 is another number and not a digit that moved. */
+const charactersOf = (word: string): string[] => word.match(/\p{N}+(?:[.,:]\p{N}+)*|[\s\S]/gu) ?? []
+
 /** A run of words that changed, shown by character where one word became another that is like it. */
 export function byCharacter(before: readonly Unit[], after: readonly Unit[], into: Pieces): void {
   let [i, j] = [0, 0]
@@ -62,7 +65,7 @@ export function byCharacter(before: readonly Unit[], after: readonly Unit[], int
     const [a, b] = [before[one], after[other]]
     if (!a || !b) continue
     between(one, other)
-    for (const { added, removed, value } of diffArrays([...a.word], [...b.word]))
+    for (const { added, removed, value } of diffArrays(charactersOf(a.word), charactersOf(b.word)))
       into.add({ state: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') })
     spaces(a, b, into)
     i = one + 1
