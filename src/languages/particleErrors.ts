@@ -1,4 +1,5 @@
 import { type Particle, particleFits } from './particles.ts'
+import { PLACES } from './places.ts'
 
 export interface WrongParticle {
   start: number
@@ -50,7 +51,8 @@ const OPEN_GIVEN = '[수우호희지하서아주미나래유재태규혜]'
 /** Syllables with these finals that stems of verbs end in: 먹는, 안는, 참는. All others are nouns before 는. */
 const VERB_STEMS = /[먹막적죽녹썩식익찍박속묵낡닉꺽안신참숨담감넘남심품뿜검굶닮삶옮앉]$/
 const ADJECTIVE = /(?:지|나|이|부|그|저|쏘|고|하|보|다|가|예|시|주|채|서|소|조|세|유|해|기|도|배|수|사|무|대|쓰)은$/
-const OPEN_EUL = /(?:가|마|노|고|지|이|나|부|그|저|쏘|주|자|누|쑤|끄|치|추)을$/
+const OPEN_EUL =
+  /(?:^(?:나|그|저|쏘|누|쑤|끄|치|추|주|자|이|부)|지|뒤이|[퍼어아이]부|(?:^|늦|초|올|난|한|만|번)가|마|노|(?:^|옛|러|온)고)을$/
 
 interface Rule {
   pattern: RegExp
@@ -99,6 +101,8 @@ function latinEnd(word: string): string | null {
   return null
 }
 
+const PLACE_NAMES = PLACES.flatMap(({ ko }) => (ko.length > 1 ? [ko] : [])).join('|')
+
 const RULES: Rule[] = [
   {
     pattern: new RegExp(`\\d(${UNIT})(은|는|이|가|을|를|과|와|으로|로)${END}`, 'g'),
@@ -109,7 +113,7 @@ const RULES: Rule[] = [
     read: (m) => ({ word: digitsRead(m[1] ?? ''), particle: m[2] ?? '' }),
   },
   {
-    pattern: new RegExp(`([A-Za-z][A-Za-z&.'’-]{0,40})${PARTICLE}${END}`, 'g'),
+    pattern: new RegExp(`(?<![A-Za-z\\d])([A-Za-z][A-Za-z&.'’-]{0,40})${PARTICLE}${END}`, 'g'),
     read: (m) => {
       const end = latinEnd(m[1] ?? '')
       return end ? { word: end, particle: m[2] ?? '' } : null
@@ -122,6 +126,14 @@ const RULES: Rule[] = [
   {
     pattern: new RegExp(`([가-힣A-Za-z\\d])[’”'"」』》〉]${PARTICLE}${END}`, 'g'),
     read: (m) => (/[A-Za-z]/.test(m[1] ?? '') ? null : { word: readable(m[1] ?? ''), particle: m[2] ?? '' }),
+  },
+  {
+    pattern: new RegExp(`(?<![가-힣])(${PLACE_NAMES})(은|는|이|가|을|를|과|와|으로|로)${END}(?!\\s?\\d)`, 'g'),
+    read: (m) => ({ word: m[1] ?? '', particle: m[2] ?? '' }),
+  },
+  {
+    pattern: new RegExp(`([가-힣]{2,4}[부처])(이|은)${END}`, 'g'),
+    read: (m) => ({ word: m[1] ?? '', particle: m[2] ?? '' }),
   },
   {
     pattern: new RegExp(`[가-힣]{0,12}(?:${TITLES})${PARTICLE}${END}`, 'g'),
@@ -192,7 +204,10 @@ export function wrongParticles(text: string, names: readonly string[] = []): Wro
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (known.length > 0)
     rules.unshift({
-      pattern: new RegExp(`(${known.sort((a, b) => b.length - a.length).join('|')})${PARTICLE}${END}`, 'g'),
+      pattern: new RegExp(
+        `(?<![가-힣A-Za-z])(${known.sort((a, b) => b.length - a.length).join('|')})${PARTICLE}${END}`,
+        'g',
+      ),
       read: (m) => ({ word: readable(m[1] ?? ''), particle: m[2] ?? '' }),
     })
   for (const { pattern, read } of rules)

@@ -1,3 +1,4 @@
+import type { Inline } from '../../body/types.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import type { TranslationContent } from '../../working/types.ts'
 import { type Segment, segmentsOf } from '../segments.ts'
@@ -33,6 +34,20 @@ export const checkSentence = ({
   ...pair
 }: TextPair & { glossary?: readonly GlossaryPair[]; levels?: CheckLevels; key?: string }): Finding[] =>
   levelled(checkPassage(pair, { ...(glossary && { glossary }) }), key, levels)
+
+/** A segment's text with the words blotted out that are marked as another language's. */
+function ownWords({ inlines, text }: Segment, language: LanguageCode): string {
+  const written = (all: Inline[]): string =>
+    all
+      .map((one) => {
+        if (one.type === 'break') return '\n'
+        if (one.type === 'link') return written(one.children)
+        return one.lang && one.lang.split('-')[0] !== language ? '\u0001'.repeat(one.text.length) : one.text
+      })
+      .join('')
+  const own = written(inlines)
+  return own.length === text.length ? own : text
+}
 
 /** Fields that a translation may well leave out, or word in its own way. */
 const OWN_WORDS = new Set(['field:seo.title', 'field:seo.description', 'field:dateline'])
@@ -83,14 +98,15 @@ export function checkPair({ source, target, from, to, glossary = [], levels = {}
     if ((text === '' && OPTIONAL.has(here.key)) || OWN_WORDS.has(here.key)) continue
     const pair: TextPair = { source: here.text, target: text, from, to }
     const next = pairs[index + 1]?.[1]?.text ?? ''
-    const all = checkPassage(pair, { glossary, earlier, next })
+    const all = checkPassage(pair, { glossary, earlier, next, ...(there && { own: ownWords(there, to) }) })
     for (const one of here.block === null ? loosely(all) : all) found.push({ key: there?.key ?? here.key, found: one })
     earlier += `${text}\n`
   }
   const names = glossary.map((one) => one[to])
   for (const extra of b)
     if (!paired.has(extra) || OWN_WORDS.has(extra.key))
-      for (const one of slipsOfText(extra.text, to, { names })) found.push({ key: extra.key, found: one })
+      for (const one of slipsOfText(extra.text, to, { names, own: ownWords(extra, to) }))
+        found.push({ key: extra.key, found: one })
   const order = pairs.map(([here, there]) => there?.key ?? here.key)
   return [
     ...acrossSegments(found, order).flatMap(({ key, found: one }) => levelled([one], key, levels)),
@@ -104,7 +120,11 @@ export function checkPair({ source, target, from, to, glossary = [], levels = {}
 /** What is wrong with a text by itself, translated or not. Pure. */
 export function checkText(content: TranslationContent, language: LanguageCode, levels: CheckLevels = {}): Finding[] {
   const segments = segmentsOf(content)
-  return segments.flatMap(({ key, text }, index) =>
-    levelled(slipsOfText(text, language, { next: segments[index + 1]?.text ?? '' }), key, levels),
+  return segments.flatMap((segment, index) =>
+    levelled(
+      slipsOfText(segment.text, language, { next: segments[index + 1]?.text ?? '', own: ownWords(segment, language) }),
+      segment.key,
+      levels,
+    ),
   )
 }

@@ -10,6 +10,8 @@ export interface PassageOptions {
   /** The target's text before this passage and behind it. */
   earlier?: string
   next?: string
+  /** The target without words that are marked as another language's. */
+  own?: string
 }
 
 /** Characters of a passage that are looked at. */
@@ -18,7 +20,7 @@ export const LONGEST = 20_000
 /** Everything that is found in one passage and its translation. */
 export function checkPassage(
   given: TextPair,
-  { glossary = [], earlier = '', next = '' }: PassageOptions = {},
+  { glossary = [], earlier = '', next = '', own }: PassageOptions = {},
 ): Found[] {
   const pair = { ...given, source: given.source.slice(0, LONGEST), target: given.target.slice(0, LONGEST) }
   const nothing = untranslated(pair)
@@ -29,6 +31,6 @@ export function checkPassage(
     ...compareNumbers(pair),
     ...namesKept(pair, glossary, earlier),
     ...quotesKept(source, target, { source: apostrophesOf(from), target: apostrophesOf(to) }),
-    ...slipsOfText(target, to, { names, next }),
+    ...slipsOfText(target, to, { names, next, ...(own !== undefined && { own }) }),
   ]
 }

@@ -14,13 +14,15 @@ export interface TextOptions {
   names?: readonly string[]
   /** The text that follows, where a quotation may go on. */
   next?: string
+  /** The text with words that are marked as another language's blotted out, each in its place. */
+  own?: string
 }
 
 /** What is wrong with a passage by itself, whatever it was translated from. */
 export function slipsOfText(
   text: string,
   language: LanguageCode,
-  { names = [], next = '' }: TextOptions = {},
+  { names = [], next = '', own = text }: TextOptions = {},
 ): Found[] {
   const found: Found[] = unbalanced(text, APOSTROPHES[language], next)
   for (const { code, start, end } of slipsIn(text, language))
@@ -34,7 +36,7 @@ export function slipsOfText(
       code: 'spaces-doubled',
       target: place(text, spaces.index - 1, spaces.index + spaces[0].length + 1),
     })
-  const [foreign] = foreignIn(text, language)
+  const [foreign] = foreignIn(own, language)
   if (foreign) found.push({ kind: 'script', code: foreign.code, target: place(text, foreign.start, foreign.end) })
   return found
 }

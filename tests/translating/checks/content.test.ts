@@ -121,6 +121,14 @@ describe('checks of a whole text', () => {
     expect(found.filter(({ code }) => code === 'quotes-unbalanced')).toEqual([])
   })
 
+  it('lets words stand that are marked as another language’s', () => {
+    const ko = [p('a', '정은 남는다.')]
+    const marked = (lang?: string) =>
+      codes(compare(ko, [p('a', { type: 'text', text: '어기야 디야', ...(lang && { lang }) }, ' stays.')]))
+    expect(marked('ko')).toEqual([])
+    expect(marked()).toEqual(['hangul-left b:a'])
+  })
+
   it('gives each kind the level that is asked for', () => {
     const args = {
       source: content('ko', [p('a', '예산은 3억 원이다.')]),

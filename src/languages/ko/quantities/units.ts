@@ -110,6 +110,8 @@ export const units: Record<string, Unit> = {
   초: 'second',
   kW: 'kW',
   킬로와트: 'kW',
+  '㎾': 'kW',
+  '㎿': 'MW',
   MW: 'MW',
   메가와트: 'MW',
   GW: 'GW',
