@@ -128,6 +128,10 @@ const RULES: Rule[] = [
     read: (m) => (/[A-Za-z]/.test(m[1] ?? '') ? null : { word: readable(m[1] ?? ''), particle: m[2] ?? '' }),
   },
   {
+    pattern: new RegExp(`\\d([가-힣]{1,3})(은|는|이|가|을|를|와|으로)${END}`, 'g'),
+    read: (m) => (m[2] === '가' && /[인은는던]$/.test(m[1] ?? '') ? null : { word: m[1] ?? '', particle: m[2] ?? '' }),
+  },
+  {
     pattern: new RegExp(`(?<![가-힣])(${PLACE_NAMES})(은|는|이|가|을|를|과|와|으로|로)${END}(?!\\s?\\d)`, 'g'),
     read: (m) => ({ word: m[1] ?? '', particle: m[2] ?? '' }),
   },
