@@ -9,7 +9,7 @@ export const history: HistorySentences = {
   koreaTime: '한국 시각',
   hadNone: '그때는 이 언어로 게재된 글이 없었습니다.',
   live: '지금 게재 중',
-  minor: '단순 수정',
+  minor: '사소한 수정',
   redacted: '삭제 조치됨',
   compare: '비교',
   with: '바로 앞 판과 비교',
