@@ -350,6 +350,7 @@ export interface BilingualTranslation {
     | number
     | boolean
     | null;
+  remarksRev?: number | null;
   waived?:
     | {
         [k: string]: unknown;
@@ -1211,6 +1212,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   snapshot?: T;
   followsSource?: T;
   remarks?: T;
+  remarksRev?: T;
   waived?: T;
   waivedRev?: T;
   machine?: T;

@@ -172,6 +172,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     snapshot,
     { name: 'followsSource', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'remarks', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
+    { name: 'remarksRev', type: 'number', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'waived', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'waivedRev', type: 'number', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'machine', type: 'json', access: writtenByTheMachine, admin: { hidden: true } },

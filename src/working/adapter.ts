@@ -94,8 +94,8 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
     const snapshotOf = snapshotMaker(payload, args.collection)
     if (!snapshotOf || args.id === undefined || typeof args.data.rev !== 'number') return updateOne.call(adapter, args)
     const { id, where: _, ...rest } = args
-    // Waivers are written by themselves: a form or a version holds them as they were when it was opened.
-    const given = without(args.data, 'waived', 'waivedRev')
+    // Waivers and remarks are written by themselves: a form or a version holds them as they were when it was opened.
+    const given = without(args.data, 'waived', 'waivedRev', 'remarks', 'remarksRev')
     const started = args.data.rev
     /** null where the row is at another revision, undefined where somebody else writes it at this moment. */
     const write = async (from: number, more: Data): Promise<Data | null | undefined> => {

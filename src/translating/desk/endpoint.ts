@@ -12,6 +12,7 @@ import { myWork } from './mine.ts'
 import { everybody } from './people.ts'
 import type { DeskFilters } from './query.ts'
 import { deskSorts, isCellState } from './types.ts'
+import { workEndpoints } from './workEndpoint.ts'
 
 /** Categories and bylines that a list offers. */
 const MOST = 300
@@ -105,4 +106,5 @@ export const deskRowEndpoints: Omit<Endpoint, 'root'>[] = [
   },
   { path: '/bilingual/matrix/choices', method: 'get', handler: answering(choices) },
   { path: '/bilingual/work', method: 'get', handler: answering((req) => myWork(req.payload, staff(req))) },
+  ...workEndpoints,
 ]

@@ -1,0 +1,187 @@
+import { publish, systemPerson } from 'payload-bilingual'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { apiHandler } from '../../../src/headless/handler.ts'
+import { deskRowOf, myWork } from '../../../src/translating/desk/index.ts'
+import { type Booted, eachDatabase } from '../../_support/databases.ts'
+import { type Story, story, update } from '../../_support/desk.ts'
+import { people, type Role, type TestUser } from '../../_support/people.ts'
+import { restOf, tokenOf } from '../../_support/rest.ts'
+
+interface Work {
+  workflow: string
+  assignee: string
+  due: string
+  remarks: { id: string; words: string; resolved: object | null }[]
+  undo: object | null
+}
+type Mail = { to: string; subject: string; text: string }
+
+eachDatabase((db) => {
+  let booted: Booted
+  let users: Record<Role | 'nobody', TestUser>
+  let made: Story
+  const tokens: Record<string, string> = {}
+  let mails: Mail[] = []
+  let mailFails = false
+
+  const english = () => String(made.texts.en?.id)
+  const act = async (who: string, body: object, translation = english()) => {
+    const answer = await restOf(booted)('/api/bilingual/work', {
+      method: 'POST',
+      token: tokens[who],
+      body: { translation, ...body },
+    })
+    return { status: answer.status, work: answer.json as unknown as Work }
+  }
+  const cell = async () => (await deskRowOf(booted.payload, made.article.uid))?.cells.en
+  const row = async (): Promise<Record<string, unknown>> =>
+    (await booted.payload.db.findOne({
+      collection: 'translations',
+      where: { id: { equals: made.texts.en?.id } },
+    })) as never
+
+  beforeAll(async () => {
+    const email = () => ({
+      name: 'test',
+      defaultFromAddress: 'desk@example.test',
+      defaultFromName: 'Desk',
+      sendEmail: async (mail: Mail) => {
+        if (mailFails) throw new Error('no post today')
+        mails.push(mail)
+      },
+    })
+    booted = await db.boot({ config: { email: email as never } })
+    users = await people(booted.payload)
+    for (const name of ['editor', 'writer', 'translator', 'nobody']) tokens[name] = await tokenOf(booted, name)
+  })
+  beforeEach(async () => {
+    mails = []
+    mailFails = false
+    made = await story(booted.payload)
+  })
+  afterAll(() => booted?.stop())
+
+  it('gives a text to somebody, who finds it among their work and in their mail, and takes that back', async () => {
+    const to = users.translator.id
+    const { status, work } = await act('editor', { act: 'assign', to })
+    expect([status, work.assignee]).toEqual([200, String(to)])
+    expect(await cell()).toMatchObject({ assignee: String(to) })
+    const me = {
+      id: String(to),
+      name: 'translator',
+      role: 'translator' as const,
+      languages: ['ko' as const, 'en' as const],
+    }
+    expect((await myWork(booted.payload, me)).assigned.map(({ uid }) => uid)).toContain(made.article.uid)
+    expect(mails).toEqual([
+      expect.objectContaining({
+        to: 'translator@example.test',
+        text: expect.stringContaining(`/translations/${english()}`),
+      }),
+    ])
+    expect((await act('editor', { ...work.undo })).work.assignee).toBe('')
+    expect((await act('editor', { ...work.undo })).status).toBe(409)
+  })
+
+  it('lets everybody take what nobody has and hand on their own, and no more', async () => {
+    const [translator, writer] = [users.translator.id, users.writer.id]
+    expect((await act('translator', { act: 'assign', to: writer })).status).toBe(403)
+    expect((await act('translator', { act: 'assign', to: translator })).status).toBe(200)
+    expect((await act('writer', { act: 'assign', to: writer })).status).toBe(403)
+    expect((await act('translator', { act: 'assign', to: writer })).status).toBe(200)
+    expect((await act('editor', { act: 'assign', to: users.nobody.id })).status).toBe(422)
+    const original = String(made.texts.ko?.id)
+    expect((await act('editor', { act: 'assign', to: translator }, original)).status).toBe(422)
+    expect((await act('translator', { act: 'review' }, original)).status).toBe(403)
+    expect((await act('nobody', { act: 'review' })).status).toBe(403)
+  })
+
+  it('goes from draft to review, back with a remark on a block, and to ready', async () => {
+    await act('editor', { act: 'assign', to: users.translator.id })
+    mails = []
+    expect((await act('translator', { act: 'review' })).work.workflow).toBe('review')
+    expect(mails.map(({ to }) => to).sort()).toEqual(['admin@example.test', 'editor@example.test'])
+    expect(await cell()).toMatchObject({ state: 'review' })
+    expect((await act('translator', { act: 'approve' })).status).toBe(403)
+    const back = await act('editor', { act: 'return', block: 'block0', words: 'Which path?' })
+    expect(back.work).toMatchObject({ workflow: 'draft', remarks: [{ block: 'block0', words: 'Which path?' }] })
+    expect(mails.at(-1)).toMatchObject({ to: 'translator@example.test', text: expect.stringContaining('Which path?') })
+    expect((await act('editor', { act: 'return', words: 'again' })).status).toBe(409)
+    expect((await act('translator', { act: 'remark', words: ' ' })).status).toBe(422)
+    const remark = back.work.remarks[0]?.id
+    const resolved = await act('translator', { act: 'resolve', remark })
+    expect(resolved.work.remarks).toHaveLength(1)
+    expect(resolved.work.remarks[0]?.resolved).toMatchObject({ by: 'translator' })
+    expect((await act('translator', { ...resolved.work.undo })).work.remarks[0]?.resolved).toBe(null)
+    expect((await act('editor', { act: 'approve' })).work.workflow).toBe('ready')
+    expect(((await row()).snapshot as { workflow: string }).workflow).toBe('ready')
+  })
+
+  it('sets until when, for editors, and shows it in the matrix', async () => {
+    const at = '2027-01-01T09:00:00+09:00'
+    expect((await act('translator', { act: 'due', at })).status).toBe(403)
+    expect((await act('editor', { act: 'due', at })).work.due).toBe('2027-01-01T00:00:00.000Z')
+    expect(await cell()).toMatchObject({ due: '2027-01-01T00:00:00.000Z' })
+    expect((await act('editor', { act: 'due', at: null })).work.due).toBe('')
+    for (const bad of [{ act: 'due', at: 'soon' }, { act: 'x' }, { act: 'undo' }, { act: 'assign', to: [] }])
+      expect((await act('editor', bad)).status).toBe(400)
+    expect((await act('editor', { act: 'review' }, '999999')).status).toBe(404)
+  })
+
+  it('never fails for a mail that does', async () => {
+    mailFails = true
+    expect((await act('editor', { act: 'assign', to: users.translator.id })).status).toBe(200)
+  })
+
+  it('lets an open form save over a remark, and loses no remark by it or by an older version', async () => {
+    const { payload } = booted
+    const before = await row()
+    await act('editor', { act: 'remark', block: '', words: 'Shorter' })
+    const rest = restOf(booted)
+    const path = `/api/translations/${english()}`
+    const save = await rest(path, { method: 'PATCH', token: tokens.editor, body: { title: 'Typed', rev: before.rev } })
+    expect(save.status).toBe(200)
+    const version = (
+      await payload.findVersions({
+        collection: 'translations' as 'users',
+        where: { parent: { equals: made.texts.en?.id } },
+        sort: 'createdAt',
+        overrideAccess: true,
+      })
+    ).docs[0]
+    await payload.restoreVersion({ collection: 'translations' as 'users', id: version?.id ?? '', overrideAccess: true })
+    expect(
+      (await act('editor', { act: 'remark', block: '', words: 'Better' })).work.remarks.map(({ words }) => words),
+    ).toEqual(['Shorter', 'Better'])
+  })
+
+  it('shows whoever has the form open that another step was made meanwhile', async () => {
+    const { rev } = await row()
+    await act('editor', { act: 'approve' })
+    const body = { workflow: 'draft', rev }
+    const save = await restOf(booted)(`/api/translations/${english()}`, { method: 'PATCH', token: tokens.editor, body })
+    expect(save.status).toBe(409)
+    expect((await row()).workflow).toBe('ready')
+  })
+
+  it('keeps remarks from readers: no release, edition or answer has one', async () => {
+    const { payload } = booted
+    const secret = 'nobody outside reads this'
+    await act('editor', { act: 'remark', block: 'block0', words: secret })
+    await publish(payload, { article: made.article.uid, languages: ['ko', 'en'], by: systemPerson('test') })
+    await update(payload, 'translations', made.texts.en?.id ?? '', { deck: 'after' })
+    for (const collection of ['releases', 'editions', 'desk', 'schedules', 'memory'])
+      expect(JSON.stringify((await payload.db.find({ collection, limit: 0, pagination: false })).docs)).not.toContain(
+        secret,
+      )
+    expect(JSON.stringify((await row()).snapshot)).not.toContain(secret)
+    const answer = await apiHandler(payload)(
+      new Request(`https://news.example/api/v1/articles/${made.article.uid}?lang=en`),
+    )
+    expect(await answer.text()).not.toContain(secret)
+    const rest = restOf(booted)
+    expect((await rest(`/api/bilingual/remarks/${english()}`)).status).toBe(401)
+    expect((await rest(`/api/translations/${english()}`)).text).not.toContain(secret)
+    expect((await rest(`/api/bilingual/remarks/${english()}`, { token: tokens.translator })).text).toContain(secret)
+  })
+})
