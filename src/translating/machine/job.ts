@@ -1,4 +1,5 @@
 import type { Config, Payload, TaskConfig } from 'payload'
+import { those } from '../../access/payload.ts'
 import { oneFor } from '../../state.ts'
 import { carryOut } from './carryOut.ts'
 
@@ -19,6 +20,8 @@ const task: TaskConfig<{ input: { run: string }; output: object }> = {
 /** The host's jobs with the machine's. */
 export const withMachineJob = (config: Config): NonNullable<Config['jobs']> => ({
   ...config.jobs,
+  // Payload lets any login run what is queued; here logins may be readers'.
+  access: { run: those('see imports') as never, ...config.jobs?.access },
   tasks: [...(config.jobs?.tasks ?? []), task as TaskConfig],
 })
 

@@ -237,6 +237,12 @@ eachDatabase((db) => {
       await new Promise((resolve) => setTimeout(resolve, 30))
   })
 
+  it('lets no reader run what is queued', async () => {
+    const at = '/api/payload-jobs/run?queue=bilingual-machine'
+    expect((await rest(at, { token: tokens.nobody as string })).status).toBeGreaterThanOrEqual(401)
+    expect((await rest(at, { token: tokens.editor as string })).status).toBe(200)
+  })
+
   it('lets nobody forge whose words they are', async () => {
     const { article: made } = await article('첫 문단이다.')
     await run({ article: made.uid })

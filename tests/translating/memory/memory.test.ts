@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { correct, publish, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemPerson } from '../../../src/access/person.ts'
-import { follow } from '../../../src/editions/follow.ts'
+import { follow, followed } from '../../../src/editions/follow.ts'
 import { buildMemory } from '../../../src/translating/memory/index.ts'
 import { type Booted, eachDatabase } from '../../_support/databases.ts'
 import { bodyOf, category, type Made, type Story, story, update } from '../../_support/desk.ts'
@@ -159,6 +159,12 @@ eachDatabase((db) => {
     expect(targets(await ask(words))).toEqual([])
     expect(await buildMemory(payload)).toBeGreaterThan(0)
     expect(targets(await ask(words))).toEqual(['The museum opened a new exhibition.'])
+  })
+
+  it('forgets before the database file is written anew for a redaction', () => {
+    const names = followed(payload).followers.map(({ name }) => name)
+    expect(names.indexOf('memory')).toBeGreaterThanOrEqual(0)
+    expect(names.indexOf('memory')).toBeLessThan(names.indexOf('redactions'))
   })
 
   it('is for the desk, and refuses what it cannot read', async () => {
