@@ -130,6 +130,19 @@ eachDatabase((db) => {
       expect((await found('999999')).status).toBe(404)
     })
 
+    it('looks at a form that nobody saved', async () => {
+      const { enId } = await pair('Unsaved', '예산은 3억 원이다.', 'The budget is 300 million won.')
+      const unsaved = (data: unknown, token = tokens.translator) =>
+        call(`/api/bilingual/translations/${enId}/checks`, { method: 'POST', token: token ?? '', body: { data } })
+      const { status, json } = await unsaved({ title: 'T', body: bodyOf('The budget is 30 million won.') })
+      expect(status).toBe(200)
+      expect((json.findings as Said[]).map(({ code }) => code)).toContain('number-differs')
+      expect((await found(enId)).findings).toEqual([])
+      expect((await unsaved('x')).status).toBe(400)
+      expect((await unsaved({ body: { root: 7 } })).status).toBe(200)
+      expect((await unsaved({}, tokens.nobody)).status).toBe(403)
+    })
+
     it('lets an archive go out as it was written', async () => {
       const { article } = await pair('Archive', '예산은 3억 원이다.', 'The budget is 30 million won.')
       const importer = systemPerson('importer')

@@ -2,12 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import type { Person } from '../../../access/person.ts'
 import { mayIn, mayRead } from '../../../access/rules.ts'
+import { isTooDeep } from '../../../body/legible.ts'
 import type { LanguageCode } from '../../../languages/index.ts'
 import { otherLanguage } from '../../../languages/index.ts'
 import { optionsOf } from '../../../options.ts'
 import { actingPerson, answering, answerLanguage, bodyOf, textIn } from '../../../publishing/request.ts'
 import { gateSentences } from '../../../working/refuse.ts'
-import type { TranslationSnapshot } from '../../../working/types.ts'
+import { translationSnapshot } from '../../../working/snapshot.ts'
+import type { TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
 import type { FrozenSource } from '../../source.ts'
 import { checkSentences, findingSentence } from '../say.ts'
 import { type Looked, look } from './look.ts'
@@ -41,16 +43,19 @@ async function textOf(req: PayloadRequest, by: Person): Promise<Row & { snapshot
   return { ...row, snapshot: row.snapshot }
 }
 
-/** The source the translation froze, or the other text as it is saved where it froze none and the person may see it. */
-async function sourceOf({ payload }: PayloadRequest, row: Row, by: Person) {
-  if (row.kind === 'original') return null
-  if (row.followsSource?.content) return row.followsSource.content
+/**
+ * What the translation is compared with: the source it froze, and the other text as it is saved, which would go out
+ * with it, if the person may see that.
+ */
+async function sourcesOf({ payload }: PayloadRequest, row: Row, by: Person): Promise<TranslationContent[]> {
+  if (row.kind === 'original') return []
   const other = await payload.db.findOne<Row>({
     collection: optionsOf(payload.config).slugs.translations,
     where: { and: [{ article: { equals: row.article } }, { language: { equals: otherLanguage(row.language) } }] },
     select: { language: true, kind: true, snapshot: true },
   })
-  return other && mayRead(by, other) ? (other.snapshot?.content ?? null) : null
+  const saved = other?.snapshot && mayRead(by, other) ? [other.snapshot.content] : []
+  return row.followsSource?.content ? [row.followsSource.content, ...saved] : saved
 }
 
 const said = (all: Looked[], language: LanguageCode) => ({
@@ -62,14 +67,26 @@ const said = (all: Looked[], language: LanguageCode) => ({
   })),
 })
 
-async function lookedAt(req: PayloadRequest, by: Person) {
+async function show(req: PayloadRequest): Promise<unknown> {
+  const by = actingPerson(req)
   const row = await textOf(req, by)
-  return { row, all: await look(req.payload, row.id, row.snapshot, await sourceOf(req, row, by)) }
+  const [source = null] = await sourcesOf(req, row, by)
+  return said(await look(req.payload, row.id, row.snapshot, source), answerLanguage(req))
 }
 
-async function show(req: PayloadRequest): Promise<unknown> {
-  const { all } = await lookedAt(req, actingPerson(req))
-  return said(all, answerLanguage(req))
+/** The text as the form has it, which nobody saved. */
+async function showUnsaved(req: PayloadRequest): Promise<unknown> {
+  const by = actingPerson(req)
+  const { data } = await bodyOf(req)
+  const say = gateSentences(req)
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || isTooDeep(data))
+    throw refuse(say.malformed('data'), 400)
+  const row = await textOf(req, by)
+  if (!mayIn(by, 'write translations', row.language)) throw refuse(say.languageForbidden(), 403)
+  const { uid, language, kind, article } = row
+  const snapshot = await translationSnapshot(req.payload, { ...data, uid, language, kind, article }, req)
+  const [source = null] = await sourcesOf(req, row, by)
+  return said(await look(req.payload, row.id, snapshot, source), answerLanguage(req))
 }
 
 async function waive(req: PayloadRequest): Promise<unknown> {
@@ -79,8 +96,11 @@ async function waive(req: PayloadRequest): Promise<unknown> {
   const finding = textIn(req, 'finding', body.finding) ?? ''
   const reason = (textIn(req, 'reason', body.reason) ?? '').trim()
   if (reason === '' || reason.length > 1000) throw refuse(say.reasonMissing(), 400)
-  const { row, all } = await lookedAt(req, by)
+  const row = await textOf(req, by)
   if (!mayIn(by, 'write translations', row.language)) throw refuse(gateSentences(req).languageForbidden(), 403)
+  const sources: (TranslationContent | null)[] = await sourcesOf(req, row, by)
+  const beside = sources.length > 0 ? sources : [null]
+  const all = (await Promise.all(beside.map((source) => look(req.payload, row.id, row.snapshot, source)))).flat()
   const one = all.find(({ id }) => id === finding)
   if (!one) throw refuse(say.findingGone(), 409)
   if (one.finding.level === 'error' && !mayIn(by, 'publish', row.language)) throw refuse(say.errorsNeedAnEditor(), 403)
@@ -112,6 +132,7 @@ async function unwaive(req: PayloadRequest): Promise<unknown> {
 /** What the checks find in a text; letting a finding stand with a reason, and taking that back. */
 export const checkEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/bilingual/translations/:id/checks', method: 'get', handler: answering(show) },
+  { path: '/bilingual/translations/:id/checks', method: 'post', handler: answering(showUnsaved) },
   { path: '/bilingual/translations/:id/waive', method: 'post', handler: answering(waive) },
   { path: '/bilingual/translations/:id/unwaive', method: 'post', handler: answering(unwaive) },
 ]
