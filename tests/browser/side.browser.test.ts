@@ -87,6 +87,20 @@ inBrowser('a translator side by side with the original', () => {
     await page.keyboard.press('Alt+Slash')
   })
 
+  it('is offered what the memory knows of a block, and takes it by keyboard', async () => {
+    const { page } = desk
+    const first = page.locator('.ContentEditable__root > *').first()
+    const own = await first.textContent()
+    await first.click({ clickCount: 3 })
+    await page.keyboard.type('Something else.')
+    await page.waitForSelector('.bilingual-side__item--here .bilingual-side__hints')
+    await page.keyboard.press('Alt+KeyM')
+    await page.waitForFunction(
+      (words) => document.querySelector('.ContentEditable__root > :first-child')?.textContent === words,
+      own,
+    )
+  })
+
   it('may look at what readers have instead, which did not change', async () => {
     const { page } = desk
     await page.click('.bilingual-side__against label:has-text("게재 중인 글")')

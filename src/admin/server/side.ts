@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { mayIn, mayRead } from '../../access/rules.ts'
 import { BLOCK_ID } from '../../body/blockId.ts'
 import { renderBlocks } from '../../body/html.ts'
+import { plainText } from '../../body/text.ts'
 import type { Block } from '../../body/types.ts'
 import { editionsOf } from '../../editions/index.ts'
 import { sameWords } from '../../editions/textHash.ts'
@@ -28,6 +29,8 @@ export interface SideField {
 export interface SideBlock extends Pick<BlockChange, 'key' | 'id' | 'type' | 'state' | 'parts' | 'picture'> {
   /** Safe HTML of the block; of one that is gone, as it was. */
   html: string
+  /** Its words alone. */
+  text: string
   /** The block as the editor holds it in the source's working copy; null where it is not there. */
   node: unknown
 }
@@ -35,6 +38,8 @@ export interface SideBlock extends Pick<BlockChange, 'key' | 'id' | 'type' | 'st
 /** The source of a translation, block by block, with what changed since the text that the translation follows. */
 export interface SideText {
   language: LanguageCode
+  /** uid of the article. */
+  article: string
   against: Against
   /** Whether readers have the source. */
   live: boolean
@@ -87,6 +92,7 @@ async function sourceIn(req: PayloadRequest, article: string | number, language:
     live: Boolean(live),
     against: edition ? ('live' as const) : ('working' as const),
     kind: text.content.kind,
+    uid: copies.article.uid,
     nodes: nodesIn(row?.body),
   }
 }
@@ -111,10 +117,11 @@ export async function sideText(req: PayloadRequest): Promise<SideText> {
   const source = await sourceIn(req, article, language, req.query.against === 'live' ? 'live' : 'working')
   if (!source || !mayRead(person, { language, kind: source.kind }))
     throw new APIError(say['translation-missing'](), 404, null, true)
-  const { shown, live, against, nodes } = source
+  const { shown, live, against, nodes, uid } = source
   const followed = row.followsSource ?? null
   return {
     language,
+    article: uid,
     against,
     live,
     hash: shown.hash,
@@ -149,6 +156,7 @@ export function besides(
       parts,
       picture,
       html: html(known.get(id)),
+      text: plainText(known.has(id) ? [known.get(id) as Block] : []),
       node: nodes.get(id) ?? null,
     })),
   }

@@ -2,13 +2,16 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTextOf } from '../editions/useTextOf.ts'
 import type { Against } from '../server/side.ts'
+import { HintList } from './HintList.tsx'
 import { SideHead } from './SideHead.tsx'
 import { SideBlockItem, SideFieldItem } from './SideItem.tsx'
 import { useAligned } from './useAligned.ts'
 import { useBehind } from './useBehind.ts'
 import { useBodyEditor } from './useBodyEditor.ts'
 import { useCaret } from './useCaret.ts'
+import { useHints } from './useHints.ts'
 import { isChanged, useSideDeeds } from './useSideDeeds.ts'
 import { useSideSentences } from './useSideSentences.ts'
 import { useSideText } from './useSideText.ts'
@@ -26,10 +29,6 @@ export function SideColumn({ leave }: { leave: () => void }) {
   const { text, refused } = useSideText(id, against, `${lastUpdateTime} ${behind.answer?.followedAt}`)
   const editor = useBodyEditor(column)
   const here = useCaret(editor)
-  // What is said of the changes makes items higher.
-  const content = useMemo(() => ({ text, said: behind.answer }), [text, behind.answer])
-  useAligned(column, editor, content)
-
   useEffect(() => {
     document.documentElement.classList.add('bilingual-side-open')
     return () => document.documentElement.classList.remove('bilingual-side-open')
@@ -40,7 +39,13 @@ export function SideColumn({ leave }: { leave: () => void }) {
   }, [source])
 
   const blocks = text?.blocks ?? []
-  const { copy } = useSideDeeds({ blocks, here, editor, tell: behind.tell, help: () => setHelp((open) => !open) })
+  const { language: own } = useTextOf()
+  const words = blocks.find(({ key }) => key === here)?.text ?? ''
+  const hints = useHints({ from: text?.language ?? null, to: own, text: words, article: text?.article ?? null })
+  // What is said of a block makes it higher.
+  const content = useMemo(() => ({ text, said: behind.answer, hints }), [text, behind.answer, hints])
+  useAligned(column, editor, content)
+  const deeds = useSideDeeds({ blocks, here, editor, tell: behind.tell, hints, help: () => setHelp((open) => !open) })
   const fields = (keys: string[]) =>
     text?.fields
       .filter(({ key }) => keys.includes(key))
@@ -75,7 +80,11 @@ export function SideColumn({ leave }: { leave: () => void }) {
               <>
                 {isChanged(block) && <Verdict behind={behind} name={block.key} />}
                 {block.node !== null && (
-                  <button className="bilingual-link bilingual-side__take" onClick={() => copy(block)} type="button">
+                  <button
+                    className="bilingual-link bilingual-side__take"
+                    onClick={() => deeds.copy(block)}
+                    type="button"
+                  >
                     {say.copy}
                   </button>
                 )}
@@ -83,6 +92,11 @@ export function SideColumn({ leave }: { leave: () => void }) {
             }
             block={block}
             here={here === block.key}
+            hints={
+              here === block.key && own ? (
+                <HintList fill={deeds.fill} hints={hints} insert={deeds.insert} lang={own} />
+              ) : null
+            }
             key={block.key}
             lang={text.language}
           />

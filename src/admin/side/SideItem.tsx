@@ -13,10 +13,11 @@ interface Props {
   here: boolean
   lang: string
   actions?: ReactNode
+  hints?: ReactNode
   children: ReactNode
 }
 
-function SideItem({ name, state, here, lang, actions, children }: Props) {
+function SideItem({ name, state, here, lang, actions, hints, children }: Props) {
   const say = useSideSentences()
   const classes = ['bilingual-side__item', `bilingual-side__item--${state}`, here && 'bilingual-side__item--here']
   return (
@@ -29,6 +30,7 @@ function SideItem({ name, state, here, lang, actions, children }: Props) {
         </header>
       )}
       <div lang={lang}>{children}</div>
+      {hints}
     </section>
   )
 }
@@ -70,10 +72,16 @@ function Shown({ block }: { block: SideBlock }) {
 }
 
 /** A block of the source beside its counterpart, with what changed in it. */
-export function SideBlockItem(props: { block: SideBlock; lang: string; here: boolean; actions?: ReactNode }) {
-  const { block, lang, here, actions } = props
+export function SideBlockItem(props: {
+  block: SideBlock
+  lang: string
+  here: boolean
+  actions?: ReactNode
+  hints?: ReactNode
+}) {
+  const { block, lang, here, actions, hints } = props
   return (
-    <SideItem actions={actions} here={here} lang={lang} name={block.key} state={block.state}>
+    <SideItem actions={actions} here={here} hints={hints} lang={lang} name={block.key} state={block.state}>
       <Shown block={block} />
     </SideItem>
   )

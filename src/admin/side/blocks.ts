@@ -1,8 +1,11 @@
 import {
+  $createTextNode,
   $getNodeByKey,
   $getRoot,
+  $getSelection,
   $getState,
   $isElementNode,
+  $isRangeSelection,
   $parseSerializedNode,
   $setState,
   createState,
@@ -76,5 +79,36 @@ export function takeOver(editor: LexicalEditor, id: string, node: unknown, befor
     },
     { tag: 'history-push' },
   )
+  editor.focus()
+}
+
+const FILLED = new Set(['paragraph', 'heading', 'quote'])
+
+/** Writes words in place of a block's own, in one step of undo. @returns whether there is such a block to write in */
+export function fillBlock(editor: LexicalEditor, id: string, text: string): boolean {
+  let filled = false
+  editor.update(
+    () => {
+      const node = $getRoot()
+        .getChildren()
+        .find((child) => $getState(child, blockId) === id)
+      if (!$isElementNode(node) || !FILLED.has(node.getType())) return
+      node.clear()
+      node.append($createTextNode(text))
+      node.selectEnd()
+      filled = true
+    },
+    { discrete: true, tag: 'history-push' },
+  )
+  if (filled) editor.focus()
+  return filled
+}
+
+/** Writes words where the caret stands. */
+export function insertAtCaret(editor: LexicalEditor, text: string): void {
+  editor.update(() => {
+    const selection = $getSelection()
+    if ($isRangeSelection(selection)) selection.insertText(text)
+  })
   editor.focus()
 }

@@ -5,8 +5,9 @@ import { toast, useEditDepth } from '@payloadcms/ui'
 import { useTextOf } from '../editions/useTextOf.ts'
 import { announce } from '../events.ts'
 import type { SideBlock } from '../server/side.ts'
-import { goToBlock, takeOver } from './blocks.ts'
+import { fillBlock, goToBlock, insertAtCaret, takeOver } from './blocks.ts'
 import type { BehindState } from './useBehind.ts'
+import type { Hints } from './useHints.ts'
 import { type SideDeed, useSideKeys } from './useSideKeys.ts'
 import { useSideSentences } from './useSideSentences.ts'
 
@@ -18,12 +19,21 @@ interface Place {
   here: string | null
   editor: LexicalEditor | null
   tell: BehindState['tell']
+  hints: Hints
   /** Opens or closes the sheet of keys. */
   help: () => void
 }
 
+export interface SideDeeds {
+  copy: (block: SideBlock) => void
+  /** Writes a translation in place of the words of the block with the caret. */
+  fill: (text: string) => void
+  /** Writes words where the caret stands. */
+  insert: (text: string) => void
+}
+
 /** What can be done from the keyboard, and by the buttons of a block. */
-export function useSideDeeds({ blocks, here, editor, tell, help }: Place): { copy: (block: SideBlock) => void } {
+export function useSideDeeds({ blocks, here, editor, tell, hints, help }: Place): SideDeeds {
   const { language } = useTextOf()
   const depth = useEditDepth()
   const say = useSideSentences()
@@ -38,6 +48,15 @@ export function useSideDeeds({ blocks, here, editor, tell, help }: Place): { cop
     takeOver(editor, block.id, block.node, before)
     toast.success(say.copied)
   }
+  const fill = (text: string): void => {
+    const block = blocks[at]
+    if (editor && block) fillBlock(editor, block.id, text)
+  }
+  const insert = (text: string): void => {
+    if (editor) insertAtCaret(editor, text)
+  }
+  const [match] = hints.memory
+  const [term] = hints.terms
   const judge = (act: 'done' | 'none'): void => {
     const block = blocks[at]
     if (block && isChanged(block)) void tell({ act, keys: [block.key] })
@@ -47,11 +66,13 @@ export function useSideDeeds({ blocks, here, editor, tell, help }: Place): { cop
     previous: () => go(blocks.slice(0, Math.max(at, 0)).reverse()),
     nextChanged: () => go([...blocks.slice(at + 1), ...blocks.slice(0, Math.max(at, 0))].filter(isChanged)),
     copy: () => copy(blocks[at]),
+    memory: () => match && fill(match.target),
+    term: () => term && insert(term.target),
     done: () => judge('done'),
     none: () => judge('none'),
     publish: () => announce('publish', { depth, languages: language ? [language] : [] }),
     help,
   }
   useSideKeys((deed) => deeds[deed]())
-  return { copy }
+  return { copy, fill, insert }
 }

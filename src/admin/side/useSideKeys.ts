@@ -2,7 +2,17 @@
 
 import { useEffect, useRef } from 'react'
 
-export type SideDeed = 'next' | 'previous' | 'nextChanged' | 'copy' | 'done' | 'none' | 'publish' | 'help'
+export type SideDeed =
+  | 'next'
+  | 'previous'
+  | 'nextChanged'
+  | 'copy'
+  | 'memory'
+  | 'term'
+  | 'done'
+  | 'none'
+  | 'publish'
+  | 'help'
 
 /** By the keys' places, for on a Korean layout the letters are others. All with Alt. */
 export const SIDE_KEYS: Record<SideDeed, { code: string; shift?: true; shown: string }> = {
@@ -10,6 +20,8 @@ export const SIDE_KEYS: Record<SideDeed, { code: string; shift?: true; shown: st
   previous: { code: 'ArrowUp', shown: 'Alt+↑' },
   nextChanged: { code: 'ArrowDown', shift: true, shown: 'Alt+Shift+↓' },
   copy: { code: 'KeyC', shown: 'Alt+C' },
+  memory: { code: 'KeyM', shown: 'Alt+M' },
+  term: { code: 'KeyG', shown: 'Alt+G' },
   done: { code: 'KeyD', shown: 'Alt+D' },
   none: { code: 'KeyX', shown: 'Alt+X' },
   publish: { code: 'KeyP', shown: 'Alt+P' },
