@@ -38,10 +38,19 @@ function wholeTerm(text: string, term: string): ReturnType<typeof termPlace> {
 }
 
 /** The longest terms first, so that 북한 is not looked for inside 북한강. */
-const standing = (glossary: readonly GlossaryPair[], from: LanguageCode, text: string) => {
+const standing = (glossary: readonly GlossaryPair[], from: LanguageCode, text: string): GlossaryPair[] => {
   const lower = text.toLowerCase()
-  const first = (term: string) => term.toLowerCase().split(/[\s-]/, 1)[0] ?? ''
-  return glossary.filter((pair) => lower.includes(first(pair[from]))).sort((a, b) => b[from].length - a[from].length)
+  const heads = headsOf(glossary, from)
+  return glossary.filter((_, i) => lower.includes(heads[i] ?? '')).sort((a, b) => b[from].length - a[from].length)
+}
+
+const known = new WeakMap<readonly GlossaryPair[], Partial<Record<LanguageCode, string[]>>>()
+/** The first word of each term, made once for a glossary: what is not in a text at all is not looked for. */
+function headsOf(glossary: readonly GlossaryPair[], from: LanguageCode): string[] {
+  const heads = known.get(glossary) ?? {}
+  known.set(glossary, heads)
+  heads[from] ??= glossary.map((pair) => pair[from].toLowerCase().split(/[\s-]/, 1)[0] ?? '')
+  return heads[from]
 }
 
 /** Terms of the glossary that the target says otherwise. `earlier` is the target's text before this passage. */

@@ -78,8 +78,8 @@ function readNumber(scan: Scan, at: number): Found | null {
   if (unit?.unit === 'tenth') readings.push({ value: value * 0.1 })
   if (unit?.unit === 'GBP' || unit?.unit === 'minute')
     readings.push({ value, ...(unit.unit === 'GBP' && { unit: 'lb' }) })
-  if (/^\d$/.test(left.slice(at, numeral.end - 1)) && left[numeral.end - 1] === '조' && !unit)
-    readings.push({ value: Number(left[at]) })
+  const article = /^\d{1,3}$/.test(left.slice(at, numeral.end - 1)) && left[numeral.end - 1] === '조' && !unit
+  if (article) readings.push({ value: Number(left.slice(at, numeral.end - 1)) })
   if (!unit && Number.isInteger(value) && value >= 1800 && value < 2100 && numeral.end - at === 4)
     return { must, readings, date: { year: value }, end }
   return {
