@@ -10,6 +10,8 @@ import type { CellState } from '../../translating/desk/types.ts'
 import { useNewText } from '../editions/useNewText.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
+import { CellActs } from './CellActs.tsx'
+import type { Choices } from './useBoard.ts'
 import { useBoardSentences } from './useBoardSentences.ts'
 
 const STYLES = {
@@ -37,7 +39,17 @@ export function StateChip({ state }: { state: CellState }) {
 }
 
 /** One language of an article: where it stands, with whom, since when; one click opens the text or starts it. */
-export function CellView({ row, code, you }: { row: MatrixRow; code: LanguageCode; you: Person | null }) {
+export function CellView({
+  row,
+  code,
+  choices,
+  you,
+}: {
+  row: MatrixRow
+  code: LanguageCode
+  choices: Choices | null
+  you: Person | null
+}) {
   const say = useBoardSentences()
   const { say: desk, code: ours, language } = useDeskSentences()
   const { admin } = usePlaces()
@@ -91,6 +103,7 @@ export function CellView({ row, code, you }: { row: MatrixRow; code: LanguageCod
           {(late ? say.overdue : say.due)(language.formatDateTime(cell.due))}
         </small>
       )}
+      <CellActs cell={cell} choices={choices} code={code} you={you} />
       {cell.out !== '' && <small>{say.out(language.formatDateTime(cell.out))}</small>}
     </>
   )

@@ -55,7 +55,7 @@ export function Rows({ rows, choices, you }: { rows: MatrixRow[]; choices: Choic
               </th>
               {languageCodes.map((one) => (
                 <td key={one}>
-                  <CellView code={one} row={row} you={you} />
+                  <CellView choices={choices} code={one} row={row} you={you} />
                 </td>
               ))}
             </tr>

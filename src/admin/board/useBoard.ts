@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation.js'
 import { useCallback, useEffect, useState } from 'react'
+import type { Person } from '../../access/person.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import type { Matrix } from '../../translating/desk/index.ts'
 import { hear } from '../events.ts'
@@ -11,7 +12,7 @@ export interface Choices {
   you: string
   categories: { uid: string; name: Record<LanguageCode, string> }[]
   bylines: { uid: string; name: Record<LanguageCode, string> }[]
-  people: { id: string; name: string; role: string; languages: LanguageCode[] }[]
+  people: Person[]
 }
 
 export const filterNames = [

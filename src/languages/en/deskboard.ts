@@ -72,5 +72,13 @@ export const deskboard = {
   given: (name: string) => `Assigned to ${name}`,
   taken: 'Assigned to nobody',
   undo: 'Undo',
+  undone: 'Undone',
+  acts: 'Assign, review …',
+  remark: 'A remark for who writes it; readers never see it',
+  steps: {
+    review: { does: 'Send to review', done: 'Sent to review' },
+    approve: { does: 'Approve', done: 'Approved' },
+    return: { does: 'Return', done: 'Returned' },
+  },
 }
 export type DeskboardSentences = typeof deskboard

@@ -73,4 +73,12 @@ export const deskboard: DeskboardSentences = {
   given: (name) => `담당: ${name}`,
   taken: '담당을 비웠습니다',
   undo: '되돌리기',
+  undone: '되돌렸습니다',
+  acts: '담당 · 검토',
+  remark: '쓰는 사람에게 남길 의견 (독자에게는 보이지 않습니다)',
+  steps: {
+    review: { does: '검토 요청', done: '검토를 요청했습니다' },
+    approve: { does: '승인', done: '승인했습니다' },
+    return: { does: '돌려보내기', done: '돌려보냈습니다' },
+  },
 }
