@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util'
 import { apiFigures } from './api.ts'
 import { deskFigures } from './desk.ts'
 import { importFigures } from './imports.ts'
+import { memoryFigures } from './memory.ts'
 import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
 
-const HELP = `npm run bench -- [pages|api|import|desk]… [--quick] [--large N] [--json]
+const HELP = `npm run bench -- [pages|api|import|desk|memory]… [--quick] [--large N] [--json]
 
 Prints how fast answers are, each against others measured beside it in the same run. Answers are checked.
   --quick     short rounds, no large run
@@ -44,6 +45,7 @@ try {
   if (wanted('import')) parts.Importing = await importFigures(settings)
   if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
   if (wanted('desk')) parts['The desk'] = await deskFigures(settings)
+  if (wanted('memory')) parts['Translation memory'] = memoryFigures(settings)
 } finally {
   rmSync(folder, { force: true, recursive: true })
 }
