@@ -8,6 +8,7 @@ export { WithdrawAndTrash } from '../admin/acts/WithdrawAndTrash.tsx'
 export { DeskBoard } from '../admin/board/DeskBoard.tsx'
 export { DeskCard } from '../admin/board/DeskCard.tsx'
 export { DeskNavLink } from '../admin/board/DeskNavLink.tsx'
+export { RemarksPanel } from '../admin/board/RemarksPanel.tsx'
 export {
   ActName,
   KoreaTime,

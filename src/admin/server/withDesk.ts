@@ -14,6 +14,13 @@ const source: UIField = {
   },
 }
 
+/** Above any text: what editors said of it. */
+const remarks: UIField = {
+  name: 'remarksPanel',
+  type: 'ui',
+  admin: { components: { Field: 'payload-bilingual/client#RemarksPanel' } },
+}
+
 /**
  * Adds the desk to the admin: its endpoints, the card on the dashboard, the live preview of texts, Payload's own words
  * in a desk's Korean.
@@ -41,7 +48,7 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
         },
       },
       fields: text
-        ? [source, ...collection.fields.map((field) => withWords(field, config.i18n?.translations))]
+        ? [source, remarks, ...collection.fields.map((field) => withWords(field, config.i18n?.translations))]
         : collection.fields,
     }
   }

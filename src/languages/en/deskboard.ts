@@ -75,6 +75,9 @@ export const deskboard = {
   undone: 'Undone',
   acts: 'Assign, review …',
   remark: 'A remark for who writes it; readers never see it',
+  remarks: 'Remarks on this text',
+  resolve: 'Settled',
+  resolved: 'The remark is settled',
   steps: {
     review: { does: 'Send to review', done: 'Sent to review' },
     approve: { does: 'Approve', done: 'Approved' },

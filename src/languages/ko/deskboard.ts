@@ -76,6 +76,9 @@ export const deskboard: DeskboardSentences = {
   undone: '되돌렸습니다',
   acts: '담당 · 검토',
   remark: '쓰는 사람에게 남길 의견 (독자에게는 보이지 않습니다)',
+  remarks: '이 글에 남긴 의견',
+  resolve: '해결함',
+  resolved: '의견을 해결한 것으로 표시했습니다',
   steps: {
     review: { does: '검토 요청', done: '검토를 요청했습니다' },
     approve: { does: '승인', done: '승인했습니다' },
