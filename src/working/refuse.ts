@@ -17,4 +17,10 @@ export class Refusal extends APIError {
 export const refusal = (message: string, status: number, path?: string): Refusal => new Refusal(message, status, path)
 
 /** What is refused on purpose is a line in the log, not an error with its stack: anybody can cause it. */
-export const refusalLevels = { Refusal: 'info', QueryError: 'info', SaveConflict: 'info', GateError: 'info', MovedError: 'info' } as const
+export const refusalLevels = {
+  Refusal: 'info',
+  QueryError: 'info',
+  SaveConflict: 'info',
+  GateError: 'info',
+  MovedError: 'info',
+} as const
