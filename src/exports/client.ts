@@ -1,6 +1,9 @@
 'use client'
 
 import '../admin/desk.css'
+import '../admin/board/board.css'
+import '../admin/history/history.css'
+import '../admin/side/side.css'
 
 export { ArticleActs } from '../admin/acts/ArticleActs.tsx'
 export { TranslationActs } from '../admin/acts/TranslationActs.tsx'
