@@ -16,6 +16,8 @@ const AGAIN = 3000
 /** Milliseconds in which a doubted database has to answer the smallest question, and for which a no is believed. */
 const ANSWER = 2500
 const BELIEVED = 1000
+/** Milliseconds that taking a transaction back is waited for. */
+const ROLLBACK = 1000
 
 const waited = Symbol('waited')
 const after = (milliseconds: number) => {
@@ -80,6 +82,20 @@ export function withDeadline(adapter: BaseDatabaseAdapter, payload: Payload): Wa
       where: { sequence: { equals: 0 } },
     }),
   )
+  // A transaction is taken back as far as the server answers: one that does not ends it by itself, and nobody waits for that.
+  const { rollbackTransaction } = adapter
+  adapter.rollbackTransaction = async (id) => {
+    const taken = Promise.resolve(rollbackTransaction.call(adapter, id))
+    taken.catch((error) =>
+      payload.logger.debug({ err: error, msg: 'payload-bilingual: a transaction was not taken back' }),
+    )
+    const { over, clear } = after(ROLLBACK)
+    try {
+      await Promise.race([taken, over])
+    } finally {
+      clear()
+    }
+  }
   for (const name of METHODS) {
     const plain = adapter[name] as ((...args: unknown[]) => Promise<unknown>) | undefined
     if (typeof plain !== 'function') continue

@@ -5,6 +5,7 @@ import { keepWatermark } from '../../src/editions/follow.ts'
 import { editionsOf } from '../../src/editions/index.ts'
 import { apiHandler } from '../../src/headless/handler.ts'
 import { reader } from '../../src/headless/reader.ts'
+import { deskSettled } from '../../src/translating/desk/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { category, story } from '../_support/desk.ts'
 import { expectNoGrowth } from './figures.ts'
@@ -45,6 +46,7 @@ eachDatabase((db) => {
     const { payload } = booted
     // What is written down now and then, by the clock, is no part of an answer.
     await keepWatermark(payload)
+    await deskSettled(payload)
     const handler = apiHandler(payload)
     const read = reader(payload)
     const { items } = await editionsOf(payload).list({ language: 'en', limit: 1 })
