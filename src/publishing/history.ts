@@ -44,13 +44,15 @@ export async function historyOf(payload: Payload, uid: string): Promise<HistoryE
   })
 }
 
-/** The edition that a release issued, as readers had it; null where it issued none or its text was blanked. */
-export async function issuedEdition(
+/** Editions that releases issued in a language, as readers had them; null where one issued none or was blanked. */
+export async function issuedEditions(
   payload: Payload,
   uid: string,
-  { language, sequence }: { language: LanguageCode; sequence: number },
-): Promise<EditionDocument | null> {
+  language: LanguageCode,
+): Promise<(sequence: number) => EditionDocument | null> {
   const { rows, isBlank } = await articleReleases(payload, uid)
-  const edition = rows.find((row) => row.sequence === sequence)?.document.issued[language]
-  return edition && !isBlank(language, sequence) ? edition : null
+  return (sequence) => {
+    const edition = rows.find((row) => row.sequence === sequence)?.document.issued[language]
+    return edition && !isBlank(language, sequence) ? edition : null
+  }
 }

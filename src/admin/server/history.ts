@@ -1,10 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { mayRead } from '../../access/rules.ts'
-import type { EditionDocument } from '../../editions/types.ts'
-import { isLanguage, type LanguageCode } from '../../languages/index.ts'
-import { type HistoryEntry, historyOf, issuedEdition } from '../../publishing/history.ts'
-import { actingPerson, articleIn } from '../../publishing/request.ts'
+import { isLanguage } from '../../languages/index.ts'
+import { type HistoryEntry, historyOf, issuedEditions } from '../../publishing/history.ts'
+import { articleIn } from '../../publishing/request.ts'
 import { articleUid } from '../../publishing/workingCopies.ts'
+import { compareContents } from '../../translating/diff/index.ts'
 import { gateSentences } from '../../working/refuse.ts'
 import { besides, type SideText } from './side.ts'
 
@@ -12,8 +11,6 @@ import { besides, type SideText } from './side.ts'
 export type Compared = Pick<SideText, 'fields' | 'blocks'>
 
 async function uidIn(req: PayloadRequest): Promise<string> {
-  if (!mayRead(actingPerson(req), { language: 'ko', kind: 'original' }))
-    throw new APIError(gateSentences(req).languageForbidden(), 403, null, true)
   const uid = await articleUid(req.payload, articleIn(req, req.routeParams?.article))
   if (!uid) throw new APIError(gateSentences(req)['article-missing'](), 404, null, true)
   return uid
@@ -42,13 +39,11 @@ export async function compareEditions(req: PayloadRequest): Promise<Compared> {
   const uid = await uidIn(req)
   const { language } = req.query
   if (!isLanguage(language)) throw new APIError(gateSentences(req).malformed('language'), 400, null, true)
-  const edition = async (sequence: number): Promise<EditionDocument | null> => {
-    if (sequence === 0) return null
-    const found = await issuedEdition(req.payload, uid, { language: language as LanguageCode, sequence })
-    if (!found) throw new APIError(gateSentences(req)['translation-missing'](), 404, null, true)
-    return found
-  }
-  const [before, after] = [await edition(sequenceIn(req, 'from')), await edition(sequenceIn(req, 'to'))]
-  if (!after) throw new APIError(gateSentences(req).malformed('to'), 400, null, true)
-  return besides(before, after, { language, nodes: new Map() })
+  const [from, to] = [sequenceIn(req, 'from'), sequenceIn(req, 'to')]
+  if (to === 0) throw new APIError(gateSentences(req).malformed('to'), 400, null, true)
+  const issued = await issuedEditions(req.payload, uid, language)
+  const [before, after] = [from === 0 ? null : issued(from), issued(to)]
+  if (!after || (from !== 0 && !before))
+    throw new APIError(gateSentences(req)['translation-missing'](), 404, null, true)
+  return besides(after, { before, change: before && compareContents(before, after, language), language })
 }

@@ -1,16 +1,14 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { mayIn } from '../../access/rules.ts'
 import { plainText } from '../../body/text.ts'
 import { sameWords } from '../../editions/textHash.ts'
-import { isLanguage, type LanguageCode, otherLanguage } from '../../languages/index.ts'
-import { optionsOf } from '../../options.ts'
-import { actingPerson, articleIn, bodyOf } from '../../publishing/request.ts'
+import { type LanguageCode, otherLanguage } from '../../languages/index.ts'
+import { bodyOf } from '../../publishing/request.ts'
 import { followNow, writeFollowed } from '../../translating/behind/index.ts'
 import { type FrozenSource, sourceSnapshotOf } from '../../translating/source.ts'
 import { onlyQuiet } from '../../working/quiet.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { idOf } from '../../working/relations.ts'
 import type { TranslationContent } from '../../working/types.ts'
+import { type TranslationRow, translationNamed } from './translationNamed.ts'
 
 /** The text a translation is made from, as it stands, and what changed in it since the one that was followed. */
 export interface SourceText {
@@ -24,34 +22,15 @@ export interface SourceText {
   changes: { field: string; before: string; after: string }[]
 }
 
-interface Row {
-  id: string | number
-  article: unknown
-  language?: unknown
-  kind?: unknown
-  rev?: number
-  followsSource?: FrozenSource | null
-}
-
 const FIELDS = ['title', 'deck', 'dateline', 'body', 'summary'] as const
 const wordsOf = (content: TranslationContent): Record<string, string> =>
   Object.fromEntries(FIELDS.map((field) => [field, field === 'body' ? plainText(content.body) : content[field]]))
 
 /** The translation that the request names and its source. @throws 404 where there is none, 403 in a language not theirs */
-async function pair(req: PayloadRequest): Promise<{ row: Row; source: FrozenSource }> {
-  const person = actingPerson(req)
-  const say = gateSentences(req)
-  const row = await req.payload.db.findOne<Row>({
-    collection: optionsOf(req.payload.config).slugs.translations,
-    where: { id: { equals: articleIn(req, req.routeParams?.text) } },
-    req,
-  })
-  const article = row && idOf(row.article)
-  if (!row || article === null || !isLanguage(row.language) || row.kind === 'original')
-    throw new APIError(say['translation-missing'](), 404, null, true)
-  if (!mayIn(person, 'write translations', row.language)) throw new APIError(say.languageForbidden(), 403, null, true)
-  const source = await sourceSnapshotOf(req.payload, article as string | number, otherLanguage(row.language))
-  if (!source) throw new APIError(say['translation-missing'](), 404, null, true)
+async function pair(req: PayloadRequest): Promise<{ row: TranslationRow; source: FrozenSource }> {
+  const { row, article, language } = await translationNamed(req, 'write translations')
+  const source = await sourceSnapshotOf(req.payload, article, otherLanguage(language))
+  if (!source) throw new APIError(gateSentences(req)['translation-missing'](), 404, null, true)
   return { row, source }
 }
 

@@ -2,8 +2,8 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Against } from '../../translating/behind/types.ts'
 import { useTextOf } from '../editions/useTextOf.ts'
-import type { Against } from '../server/side.ts'
 import { HintList } from './HintList.tsx'
 import { SideHead } from './SideHead.tsx'
 import { SideBlockItem, SideFieldItem } from './SideItem.tsx'

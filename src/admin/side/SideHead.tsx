@@ -1,7 +1,8 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import type { Against, SideText } from '../server/side.ts'
+import type { Against } from '../../translating/behind/types.ts'
+import type { SideText } from '../server/side.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { KeySheet } from './KeySheet.tsx'
 import type { BehindState } from './useBehind.ts'

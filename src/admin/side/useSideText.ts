@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Against, SideText } from '../server/side.ts'
+import type { Against } from '../../translating/behind/types.ts'
+import type { SideText } from '../server/side.ts'
 import { useAsk } from '../useAsk.ts'
 
 export interface SideSource {
