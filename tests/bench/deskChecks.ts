@@ -1,5 +1,6 @@
 import { checkPair } from '../../src/translating/checks/index.ts'
 import type { TranslationContent } from '../../src/working/types.ts'
+import { textContent } from '../_support/content.ts'
 import type { Line } from './table.ts'
 
 const KO =
@@ -7,26 +8,15 @@ const KO =
 const EN =
   'Hanbit City decided at 8:30 a.m. on March 6 to spend 120 million won on building a library. Mayor Kim Ha-neul said, “Two-thirds of residents agreed,” adding, “More than 2,000 people met in twelve places.” Support rose 3 percentage points to 41 percent.'
 
-const content = (language: 'ko' | 'en', text: string, paragraphs: number): TranslationContent => ({
-  article: 'a',
-  language,
-  title: language === 'ko' ? '한빛시, 도서관 짓는다' : 'Hanbit City to build a library',
-  deck: '',
-  slug: 'slug',
-  summary: '',
-  dateline: '',
-  body: Array.from({ length: paragraphs }, (_, i) => ({
-    type: 'paragraph',
-    id: `p${i}`,
-    children: [{ type: 'text', text }],
-  })),
-  credit: '',
-  seo: { title: '', description: '' },
-  correctionNote: '',
-  kind: language === 'ko' ? 'original' : 'human',
-  mustUpdate: false,
-  follows: null,
-})
+const content = (language: 'ko' | 'en', text: string, paragraphs: number): TranslationContent =>
+  textContent(language, {
+    title: language === 'ko' ? '한빛시, 도서관 짓는다' : 'Hanbit City to build a library',
+    body: Array.from({ length: paragraphs }, (_, i) => ({
+      type: 'paragraph',
+      id: `p${i}`,
+      children: [{ type: 'text', text }],
+    })),
+  })
 
 /** How long the checks of an article of about 2,000 English words take beside its Korean source. */
 export function deskChecksFigures(rounds = 40): Line[] {

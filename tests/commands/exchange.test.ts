@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exchangeCommand } from '../../src/commands/exchange.ts'
-import { runCommand } from '../../src/commands/run.ts'
+import { ran } from '../_support/command.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { story } from '../_support/desk.ts'
 
@@ -21,23 +21,7 @@ eachDatabase((db) => {
       await booted?.stop()
     })
 
-    const run = async (argv: string[], stdin = '') => {
-      let out = ''
-      let err = ''
-      const io = {
-        out: async (text: string) => {
-          out += text
-        },
-        err: (line: string) => {
-          err += `${line}\n`
-        },
-        stdin: async () => new TextEncoder().encode(stdin),
-        env: { NODE_ENV: 'test' as const },
-        signal: new AbortController().signal,
-      }
-      const status = await runCommand(exchangeCommand, argv, booted.payload.config, io)
-      return { status, out, err }
-    }
+    const run = (argv: string[], stdin = '') => ran(exchangeCommand, booted.payload.config, argv, stdin)
 
     it('sends a text out, says what its file would change, and takes it in', async () => {
       const path = join(folder, 'out.xlf')

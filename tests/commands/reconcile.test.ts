@@ -1,8 +1,8 @@
 import { publish, systemPerson } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reconcileCommand } from '../../src/commands/reconcile.ts'
-import { runCommand } from '../../src/commands/run.ts'
 import { deskSettled } from '../../src/translating/desk/index.ts'
+import { ran } from '../_support/command.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { story } from '../_support/desk.ts'
 
@@ -16,23 +16,7 @@ eachDatabase((db) => {
     })
     afterAll(() => booted.stop())
 
-    const run = async (...argv: string[]) => {
-      let out = ''
-      let err = ''
-      const io = {
-        out: async (text: string) => {
-          out += text
-        },
-        err: (line: string) => {
-          err += `${line}\n`
-        },
-        stdin: async () => new Uint8Array(),
-        env: { NODE_ENV: 'test' as const },
-        signal: new AbortController().signal,
-      }
-      const status = await runCommand(reconcileCommand, argv, booted.payload.config, io)
-      return { status, out, err }
-    }
+    const run = (...argv: string[]) => ran(reconcileCommand, booted.payload.config, argv)
 
     it('says that nothing differed, then what did without mending it, then mends it', async () => {
       expect(await run('--json')).toMatchObject({ status: 0 })

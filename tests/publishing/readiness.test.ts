@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { systemPerson } from '../../src/access/person.ts'
 import type { ReadinessInput } from '../../src/publishing/readiness.ts'
 import type { TranslationSnapshot } from '../../src/working/types.ts'
+import { textContent } from '../_support/content.ts'
 
 type Text = TranslationSnapshot['content']
 
@@ -15,23 +16,13 @@ const text = (more: Partial<Text> = {}): TranslationSnapshot => ({
   by: null,
   trashed: false,
   workflow: 'ready',
-  content: {
+  content: textContent('ko', {
     article: 'article1',
-    language: 'ko',
     title: '제목',
-    deck: '',
     slug: '제목',
-    summary: '',
-    dateline: '',
     body: [{ type: 'paragraph', id: 'a', children: [{ type: 'text', text: '본문' }] }],
-    credit: '',
-    seo: { title: '', description: '' },
-    correctionNote: '',
-    kind: 'original',
-    mustUpdate: false,
-    follows: null,
     ...more,
-  },
+  }),
 })
 
 const both = (value: string) => ({ ko: value, en: value })

@@ -4,6 +4,7 @@ import type { Block, Inline } from '../../src/body/types.ts'
 import { emptied } from '../../src/translating/emptied.ts'
 import { segmentsOf, withSegments } from '../../src/translating/segments.ts'
 import type { TranslationContent } from '../../src/working/types.ts'
+import { textContent } from '../_support/content.ts'
 import { cell, item, link, list, paragraph, state, text } from '../body/nodes.ts'
 
 const resolve = {
@@ -12,23 +13,8 @@ const resolve = {
 }
 const linkTo = (article: string) => (article === 'story-uid' ? { relationTo: 'articles', value: 3 } : null)
 
-const content = (body: Block[], more: Partial<TranslationContent> = {}): TranslationContent => ({
-  article: 'a',
-  language: 'ko',
-  title: '',
-  deck: '',
-  slug: 'slug',
-  summary: '',
-  dateline: '',
-  body,
-  credit: '',
-  seo: { title: '', description: '' },
-  correctionNote: '',
-  kind: 'original',
-  mustUpdate: false,
-  follows: null,
-  ...more,
-})
+const content = (body: Block[], more: Partial<TranslationContent> = {}): TranslationContent =>
+  textContent('ko', { article: 'a', slug: 'slug', body, ...more })
 
 const row = (...children: object[]) => ({ type: 'tablerow', children })
 const line = (...children: object[]) => ({ type: 'paragraph', children })

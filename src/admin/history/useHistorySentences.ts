@@ -1,10 +1,10 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-import { history as en } from '../../languages/en/history.ts'
-import { interfaceLanguage } from '../../languages/interface.ts'
+import { history as en, type HistorySentences } from '../../languages/en/history.ts'
 import { history as ko } from '../../languages/ko/history.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
 
 const all = { ko, en }
 
-export const useHistorySentences = (): typeof en => all[interfaceLanguage(useTranslation().i18n.language)]
+/** Sentences of the history of editions in the language of the admin's interface. */
+export const useHistorySentences = (): HistorySentences => all[useDeskSentences().code]

@@ -4,16 +4,14 @@ import {
   $isDecoratorNode,
   $isElementNode,
   $setState,
-  createState,
   type EditorState,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
   RootNode,
 } from '@payloadcms/richtext-lexical/lexical'
-import { BLOCK_ID, carriesId, newBlockId } from '../../body/blockId.ts'
-
-const blockId = createState(BLOCK_ID, { parse: (value) => (typeof value === 'string' ? value : '') })
+import { carriesId, newBlockId } from '../../body/blockId.ts'
+import { blockId } from './blockIdState.ts'
 
 const hasWords = (node: LexicalNode): boolean => $isDecoratorNode(node) || node.getTextContent().trim() !== ''
 

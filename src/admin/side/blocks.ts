@@ -8,13 +8,10 @@ import {
   $isRangeSelection,
   $parseSerializedNode,
   $setState,
-  createState,
   type LexicalEditor,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
-import { BLOCK_ID } from '../../body/blockId.ts'
-
-const blockId = createState(BLOCK_ID, { parse: (value) => (typeof value === 'string' ? value : '') })
+import { blockId } from '../lexical/blockIdState.ts'
 
 /** Elements of the blocks on the page by their ids, in the order of the text. */
 export function blockElements(editor: LexicalEditor): Map<string, HTMLElement> {

@@ -54,6 +54,20 @@ export interface TextPlan {
   replacesBody: boolean
 }
 
+/** A plan of so many units that changes nothing yet. */
+export const emptyPlan = (units: number): TextPlan => ({
+  units,
+  changes: [],
+  same: 0,
+  untranslated: 0,
+  refused: [],
+  differs: [],
+  missing: [],
+  notes: [],
+  otherRevision: false,
+  replacesBody: false,
+})
+
 const wordsOf = (unit: ReadUnit): string =>
   plain(unit.source.map((piece) => (typeof piece === 'string' ? piece : 'alone' in piece ? ' ' : '')).join(''))
 
@@ -94,18 +108,7 @@ export function planText(
   const found = matched(read.units, source)
   const twice = doubled(found)
   const done = new Set<string>()
-  const plan: TextPlan = {
-    units: read.units.length,
-    changes: [],
-    same: 0,
-    untranslated: 0,
-    refused: [],
-    differs: [],
-    missing: [],
-    notes: [],
-    otherRevision: false,
-    replacesBody: false,
-  }
+  const plan = emptyPlan(read.units.length)
   const refuse = (key: string, reason: UnitReason): void => {
     plan.refused.push({ key, reason })
   }

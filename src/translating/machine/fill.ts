@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Inline } from '../../body/types.ts'
 import { type LanguageCode, otherLanguage } from '../../languages/index.ts'
 import type { Desk } from '../exchange/desk.ts'
-import { isUnaligned, type TextPlan } from '../exchange/plan.ts'
+import { emptyPlan, isUnaligned, type TextPlan } from '../exchange/plan.ts'
 import { save, writtenBy } from '../exchange/save.ts'
 import { type Stands, standing } from '../exchange/standing.ts'
 import type { Segment } from '../segments.ts'
@@ -66,21 +66,13 @@ function wanted(stands: Stands, overwrite: boolean) {
 }
 
 const planOf = (words: ReadonlyMap<string, Inline[]>, { sources, own }: ReturnType<typeof wanted>): TextPlan => ({
-  units: sources.size,
+  ...emptyPlan(sources.size),
   changes: [...words].flatMap(([key, inlines]) => {
     const segment = sources.get(key)
     if (!segment) return []
     const { block, kind, text } = segment
     return [{ key, block, kind, source: text, before: own.get(key)?.text ?? '', after: '', inlines }]
   }),
-  same: 0,
-  untranslated: 0,
-  refused: [],
-  differs: [],
-  missing: [],
-  notes: [],
-  otherRevision: false,
-  replacesBody: false,
 })
 
 /**

@@ -2,28 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../../src/body/types.ts'
 import { checkPair, checkText, type Finding, findingId } from '../../../src/translating/checks/index.ts'
 import type { TranslationContent } from '../../../src/working/types.ts'
+import { textContent } from '../../_support/content.ts'
 
-const content = (
-  language: 'ko' | 'en',
-  body: Block[],
-  fields: Partial<TranslationContent> = {},
-): TranslationContent => ({
-  article: 'a',
-  language,
-  title: '',
-  deck: '',
-  slug: 's',
-  summary: '',
-  dateline: '',
-  body,
-  credit: '',
-  seo: { title: '', description: '' },
-  correctionNote: '',
-  kind: language === 'ko' ? 'original' : 'human',
-  mustUpdate: false,
-  follows: null,
-  ...fields,
-})
+const content = (language: 'ko' | 'en', body: Block[], fields: Partial<TranslationContent> = {}): TranslationContent =>
+  textContent(language, { article: 'a', slug: 's', body, ...fields })
 const p = (id: string, ...children: (string | Inline)[]): Block => ({
   type: 'paragraph',
   id,

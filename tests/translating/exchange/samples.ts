@@ -5,25 +5,9 @@ import { exchangeText, type Pair } from '../../../src/translating/exchange/text.
 import type { ExchangeFormat, ExchangeHelp } from '../../../src/translating/exchange/types.ts'
 import { writeExchange } from '../../../src/translating/exchange/write.ts'
 import { segmentsOf } from '../../../src/translating/segments.ts'
-import type { TranslationContent } from '../../../src/working/types.ts'
+import { textContent } from '../../_support/content.ts'
 
-export const content = (language: 'ko' | 'en', more: Partial<TranslationContent> = {}): TranslationContent => ({
-  article: 'a1b2c3d4e5',
-  language,
-  title: '',
-  deck: '',
-  slug: '',
-  summary: '',
-  dateline: '',
-  body: [],
-  credit: '',
-  seo: { title: '', description: '' },
-  correctionNote: '',
-  kind: language === 'ko' ? 'original' : 'human',
-  mustUpdate: false,
-  follows: null,
-  ...more,
-})
+export { textContent as content }
 
 export const words = (text: string, more: Partial<Extract<Inline, { type: 'text' }>> = {}): Inline => ({
   type: 'text',
@@ -32,7 +16,7 @@ export const words = (text: string, more: Partial<Extract<Inline, { type: 'text'
 })
 export const paragraph = (id: string, ...children: Inline[]): Block => ({ type: 'paragraph', id, children })
 
-export const korean = content('ko', {
+export const korean = textContent('ko', {
   title: '강변 산책로, 「다시」 열려 <3년 만에> & 무료',
   deck: '시는 "내년까지" 나머지도 연다\n둘째 줄',
   dateline: '서울',
@@ -80,7 +64,7 @@ export const korean = content('ko', {
   ],
 })
 
-export const english = content('en', {
+export const english = textContent('en', {
   title: 'Riverside path reopens',
   dateline: 'SEOUL',
   body: [
