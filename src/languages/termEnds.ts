@@ -48,6 +48,18 @@ export function termEnd(text: string, end: number, term: string, language: Langu
   return tail ? tail[0] : null
 }
 
+const DERIVED = /^(?:n|ns|an|ans|ese|ic|ian|ians)(?:['’]s?(?![A-Za-z]))?(?![A-Za-z\d])/
+
+/**
+ * Whether a word that begins with a term still says it: a compound in Korean (북한군 says 북한), an adjective in English
+ * (Korean says Korea). It is enough to take the term for said, never to offer it or forbid it.
+ */
+export function termIsSaid(text: string, end: number, term: string, language: LanguageCode): boolean {
+  if (termEnd(text, end, term, language) !== null) return true
+  if (language === 'ko') return isHangul(term.at(-1))
+  return !/^[A-Z\d.&-]+$/.test(term) && DERIVED.test(text.slice(end, end + 8))
+}
+
 /** Whether a term may begin at a place: not in the middle of a word of its own script. */
 export function termMayBegin(text: string, start: number, term: string): boolean {
   const before = text[start - 1]

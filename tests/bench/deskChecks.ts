@@ -1,6 +1,6 @@
 import { checkPair } from '../../src/translating/checks/index.ts'
 import type { TranslationContent } from '../../src/working/types.ts'
-import { textContent } from '../_support/content.ts'
+import { glossaryTerm, textContent } from '../_support/content.ts'
 import type { Line } from './table.ts'
 
 const KO =
@@ -21,7 +21,9 @@ const content = (language: 'ko' | 'en', text: string, paragraphs: number): Trans
 /** How long the checks of an article of about 2,000 English words take beside its Korean source. */
 export function deskChecksFigures(rounds = 40): Line[] {
   const paragraphs = Math.ceil(2000 / EN.split(' ').length)
-  const glossary = Array.from({ length: 500 }, (_, i) => ({ ko: `한빛${i}재단`, en: `Hanbit ${i} Foundation` }))
+  const glossary = Array.from({ length: 500 }, (_, i) =>
+    glossaryTerm({ ko: `한빛${i}재단`, en: `Hanbit ${i} Foundation` }),
+  )
   const input = { source: content('ko', KO, paragraphs), target: content('en', EN, paragraphs), glossary }
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {

@@ -1,20 +1,23 @@
 import type { Inline } from '../../body/types.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import type { TranslationContent } from '../../working/types.ts'
+import type { GlossaryTerm } from '../glossary/index.ts'
 import { type Segment, segmentsOf } from '../segments.ts'
 import { acrossSegments } from './across.ts'
 import { compareCarried } from './carried.ts'
 import { checkPassage } from './sentences.ts'
 import { compareSigned } from './signed.ts'
 import { slipsOfText } from './text.ts'
-import type { CheckLevels, Finding, Found, GlossaryPair, TextPair } from './types.ts'
+import type { CheckLevels, Finding, Found, TextPair } from './types.ts'
 
 export interface CheckInput {
   source: TranslationContent
   target: TranslationContent
   from: LanguageCode
   to: LanguageCode
-  glossary?: readonly GlossaryPair[]
+  glossary?: readonly GlossaryTerm[]
+  /** uid of the article's category, whose terms come first. */
+  category?: string | null
   /** Level of each kind; what is not named is a warning, 'off' is not looked for. */
   levels?: CheckLevels
 }
@@ -32,7 +35,7 @@ export const checkSentence = ({
   levels,
   key = '',
   ...pair
-}: TextPair & { glossary?: readonly GlossaryPair[]; levels?: CheckLevels; key?: string }): Finding[] =>
+}: TextPair & { glossary?: readonly GlossaryTerm[]; levels?: CheckLevels; key?: string }): Finding[] =>
   levelled(checkPassage(pair, { ...(glossary && { glossary }) }), key, levels)
 
 /** A segment's text with the words blotted out that are marked as another language's. */
@@ -87,7 +90,15 @@ function beside(source: Segment[], target: Segment[]): [Segment, Segment | undef
 }
 
 /** Everything the checks find in a translation beside its source. Pure. */
-export function checkPair({ source, target, from, to, glossary = [], levels = {} }: CheckInput): Finding[] {
+export function checkPair({
+  source,
+  target,
+  from,
+  to,
+  glossary = [],
+  category = null,
+  levels = {},
+}: CheckInput): Finding[] {
   const [a, b] = [segmentsOf(source), segmentsOf(target)]
   const found: { key: string; found: Found }[] = []
   const pairs = beside(a, b)
@@ -98,11 +109,11 @@ export function checkPair({ source, target, from, to, glossary = [], levels = {}
     if ((text === '' && OPTIONAL.has(here.key)) || OWN_WORDS.has(here.key)) continue
     const pair: TextPair = { source: here.text, target: text, from, to }
     const next = pairs[index + 1]?.[1]?.text ?? ''
-    const all = checkPassage(pair, { glossary, earlier, next, ...(there && { own: ownWords(there, to) }) })
+    const all = checkPassage(pair, { glossary, category, earlier, next, ...(there && { own: ownWords(there, to) }) })
     for (const one of here.block === null ? loosely(all) : all) found.push({ key: there?.key ?? here.key, found: one })
     earlier += `${text}\n`
   }
-  const names = glossary.map((one) => one[to])
+  const names = glossary.map((one) => one.term[to])
   for (const extra of b)
     if (!paired.has(extra) || OWN_WORDS.has(extra.key))
       for (const one of slipsOfText(extra.text, to, { names, own: ownWords(extra, to) }))

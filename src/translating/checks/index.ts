@@ -1,5 +1,5 @@
 export { type CheckInput, checkPair, checkSentence, checkText } from './check.ts'
 export { findingId } from './id.ts'
 export { findingSentence } from './say.ts'
-export type { CheckKind, CheckLevel, CheckLevels, Finding, GlossaryPair } from './types.ts'
+export type { CheckKind, CheckLevel, CheckLevels, Finding } from './types.ts'
 export { CHECK_KINDS } from './types.ts'

@@ -3,9 +3,9 @@ import type { Block } from '../../body/types.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import { PLACES, SURNAMES } from '../../languages/places.ts'
 import type { TranslationContent } from '../../working/types.ts'
-import { termPlace } from './names.ts'
+import { type GlossaryTerm, termsIn } from '../glossary/index.ts'
 import { compareNumbers } from './numbers/index.ts'
-import type { Found, GlossaryPair } from './types.ts'
+import type { Found } from './types.ts'
 
 type Keyed = { key: string; found: Found }
 
@@ -14,8 +14,17 @@ interface Input {
   target: TranslationContent
   from: LanguageCode
   to: LanguageCode
-  glossary: readonly GlossaryPair[]
+  glossary: readonly GlossaryTerm[]
 }
+
+const PLACE_TERMS: GlossaryTerm[] = PLACES.map((term) => ({
+  id: term.en,
+  term,
+  forbidden: { ko: [], en: [] },
+  note: '',
+  category: null,
+  caseSensitive: false,
+}))
 
 const whole = (text: string) => ({ start: 0, end: text.length, text })
 
@@ -24,9 +33,11 @@ function compareDatelines({ source, target, from, to, glossary }: Input): Keyed[
   const key = 'field:dateline'
   if (here === '') return []
   if (there === '') return [{ key, found: { kind: 'dateline', code: 'dateline-missing', source: whole(here) } }]
-  const known = [...PLACES, ...glossary].filter((place) => termPlace(here, place[from]))
+  const known = termsIn(here, from, [...PLACE_TERMS, ...glossary])
+    .map(({ term }) => term.term[to])
+    .filter((name) => name !== '')
   const lower = there.toLowerCase()
-  const differs = known.length > 0 && !known.some((place) => lower.includes(place[to].toLowerCase()))
+  const differs = known.length > 0 && !known.some((name) => lower.includes(name.toLowerCase()))
   const other =
     !differs && compareNumbers({ source: here, target: there, from, to }).some(({ code }) => code.endsWith('-differs'))
   if (!differs && !other) return []

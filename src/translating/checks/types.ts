@@ -1,4 +1,4 @@
-import type { LanguageCode, PerLanguage } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 
 export const CHECK_KINDS = [
   'numbers',
@@ -44,12 +44,6 @@ export interface Finding {
 
 /** What a check says before its level and place are known. */
 export type Found = Pick<Finding, 'kind' | 'code'> & Partial<Pick<Finding, 'source' | 'target' | 'values'>>
-
-/** A pair of terms that the desk has agreed on. */
-export interface GlossaryPair extends PerLanguage<string> {
-  /** Translations that must not be used, by the language they are in. */
-  forbidden?: Partial<PerLanguage<readonly string[]>>
-}
 
 /** Two texts that should say the same. */
 export interface TextPair {

@@ -1,5 +1,5 @@
 import type { LanguageCode, PerLanguage } from '../../languages/index.ts'
-import { termEnd, termMayBegin } from '../../languages/termEnds.ts'
+import { termEnd, termIsSaid, termMayBegin } from '../../languages/termEnds.ts'
 
 /** A term as the desk agreed on it. */
 export interface GlossaryTerm {
@@ -43,8 +43,23 @@ function* places(
   }
 }
 
-/** Whether a text can hold a word at all; cheaper than to look for it. */
-const mayHold = (lower: string, word: string): boolean => lower.includes(word.toLowerCase().split(/[\s-]+/, 1)[0] ?? '')
+/** Whether words say a term, as it stands or in a word that is made from it. */
+export function saysTerm(text: string, word: string, language: LanguageCode, caseSensitive = false): boolean {
+  const exact = caseSensitive || isAcronym(word)
+  for (const match of text.matchAll(new RegExp(escaped(word), exact ? 'gu' : 'giu')))
+    if (termMayBegin(text, match.index, word) && termIsSaid(text, match.index + match[0].length, match[0], language))
+      return true
+  return false
+}
+
+const heads = new WeakMap<GlossaryTerm, Partial<Record<LanguageCode, string>>>()
+/** The first word of a term, made once: what is not in a text at all is not looked for. */
+function headOf(term: GlossaryTerm, language: LanguageCode): string {
+  const known = heads.get(term) ?? {}
+  heads.set(term, known)
+  known[language] ??= term.term[language].toLowerCase().split(/[\s-]+/, 1)[0] ?? ''
+  return known[language]
+}
 
 const clean = (text: string): string => text.normalize('NFC')
 
@@ -62,7 +77,7 @@ export function termsIn(
   const lower = words.toLowerCase()
   const rank = (term: GlossaryTerm): number => (term.category === null ? 1 : term.category === category ? 0 : 2)
   const wanted = glossary
-    .filter(({ term }) => term[language] !== '' && mayHold(lower, term[language]))
+    .filter((one) => one.term[language] !== '' && lower.includes(headOf(one, language)))
     .sort((a, b) => b.term[language].length - a.term[language].length || rank(a) - rank(b))
   const found: TermFound[] = []
   for (const term of wanted)
@@ -101,14 +116,13 @@ export function checkTerms(
   const problems: TermProblem[] = []
   const seen = new Set<string>()
   const found = termsIn(source, from, glossary, category)
-  const first = (word: string, caseSensitive = false) => places(words, word, to, caseSensitive).next().value ?? null
   for (const { term, ...place } of found) {
     const key = term.term[from].toLowerCase()
     if (seen.has(key) || term.term[to] === '') continue
     seen.add(key)
     const alike = found.filter((one) => one.term.term[from].toLowerCase() === key).map((one) => one.term)
     const expected = [...new Set(alike.map((one) => one.term[to]).filter((word) => word !== ''))]
-    const said = expected.map((word) => first(word, term.caseSensitive)).filter((one) => one !== null)
+    const said = expected.some((word) => saysTerm(words, word, to, term.caseSensitive))
     // What is allowed may hold what is not: “North Korea” holds “Korea”.
     const inside = (one: { start: number; end: number }) =>
       expected.some((word) =>
@@ -119,7 +133,7 @@ export function checkTerms(
       .flatMap((word) => (word === '' ? [] : [...places(words, word, to, false)]))
       .find((one) => !inside(one))
     if (forbidden) problems.push({ kind: 'forbidden', term, source: place, target: forbidden, expected })
-    else if (said.length === 0) problems.push({ kind: 'missing', term, source: place, target: null, expected })
+    else if (!said) problems.push({ kind: 'missing', term, source: place, target: null, expected })
   }
   return problems
 }

@@ -13,6 +13,8 @@ type Said = {
   id: string
   kind: string
   code: string
+  key: string
+  block: string | null
   level: string
   message: string
   waived: { reason: string; name: string } | null
@@ -45,6 +47,13 @@ eachDatabase((db) => {
     const found = async (id: string | number, token = tokens.editor, headers = {}) => {
       const { status, json } = await call(`/api/bilingual/translations/${id}/checks`, { token: token ?? '', headers })
       return { status, findings: (json.findings ?? []) as Said[] }
+    }
+    const frozen = async (id: string | number) => {
+      const row = await booted.payload.db.findOne<{ id: string; snapshot: { hash: string; content: object } }>({
+        collection: 'translations',
+        where: { id: { equals: id } },
+      })
+      return { hash: row?.snapshot.hash, content: row?.snapshot.content, at: new Date().toISOString() }
     }
     const problems = async (article: string) =>
       (await check(booted.payload, { article, languages: ['ko', 'en'], by })).problems.filter(
@@ -141,6 +150,63 @@ eachDatabase((db) => {
       expect((await unsaved('x')).status).toBe(400)
       expect((await unsaved({ body: { root: 7 } })).status).toBe(200)
       expect((await unsaved({}, tokens.nobody)).status).toBe(403)
+    })
+
+    it('says in which block each finding stands, and how much it looked at', async () => {
+      const { enId } = await pair('Places', '예산은 3억 원이다.', 'The budget is 30 million won.')
+      const { json } = await call(`/api/bilingual/translations/${enId}/checks`, { token: tokens.editor ?? '' })
+      expect((json.findings as Said[]).map(({ key, block }) => [key, block])).toEqual([['b:block0', 'block0']])
+      expect(json.paragraphs).toBe(1)
+    })
+
+    it('waives a finding of words that nobody saved yet, for who writes in that language', async () => {
+      const { enId, koId } = await pair('Waive', '예산은 3억 원이다.', 'The budget is 300 million won.')
+      const data = { title: 'Waive', body: bodyOf('The mayor  said  the budget is 300 million won, or $1 million.') }
+      const act = (path: string, body: object, token = tokens.editor, id = enId) =>
+        call(`/api/bilingual/translations/${id}/${path}`, { method: 'POST', token: token ?? '', body })
+      const unsaved = (await act('checks', { data })).json.findings as Said[]
+      const finding = unsaved.find(({ code }) => code === 'number-added')?.id
+      expect(finding).toBeDefined()
+      const reason = 'The ministry gave both amounts.'
+      expect((await act('waive', { finding, reason })).status).toBe(409)
+      expect((await act('waive', { finding, reason, data }, tokens.translator)).status).toBe(403)
+      expect((await act('waive', { finding, reason, data }, tokens.nobody)).status).toBe(403)
+      expect((await act('waive', { finding, reason, data: [] })).status).toBe(400)
+      expect((await act('checks', { data: { title: '' } }, tokens.nobody, koId)).status).toBe(200)
+      const waived = await act('waive', { finding, reason, data })
+      expect(waived.status).toBe(200)
+      expect((waived.json.findings as Said[]).find(({ id }) => id === finding)?.waived).toMatchObject({ reason })
+      await update(booted.payload, 'translations', enId, data)
+      expect((await found(enId)).findings.find(({ id }) => id === finding)?.waived?.reason).toBe(reason)
+      const undone = await act('unwaive', { finding, data })
+      expect((undone.json.findings as Said[]).find(({ id }) => id === finding)?.waived).toBeNull()
+    })
+
+    it('looks beside the other text as it is saved where both are to go out', async () => {
+      const { enId, koId } = await pair('Along', '예산은 3억 원이다.', 'The budget is 300 million won.')
+      await booted.payload.db.updateOne({
+        collection: 'translations',
+        where: { id: { equals: enId } },
+        data: { followsSource: await frozen(koId) },
+      })
+      await update(booted.payload, 'translations', koId, { body: bodyOf('예산은 4억 원이다.') })
+      expect((await found(enId)).findings).toEqual([])
+      const { json } = await call(`/api/bilingual/translations/${enId}/checks?along=1`, { token: tokens.editor ?? '' })
+      expect((json.findings as Said[]).map(({ code }) => code)).toEqual(['number-differs'])
+    })
+
+    it('takes the glossary’s terms of the article’s category first', async () => {
+      const { article, enId } = await pair('Category', '새빛당은 문을 열었다.', 'The Saebit Party opened.')
+      await create(booted.payload, 'glossary', { term: { ko: '새빛당', en: 'Saebit Sugar' } })
+      expect((await found(enId)).findings.map(({ code }) => code)).toEqual(['term-missing'])
+      const { category } = (await booted.payload.findByID({
+        collection: 'articles',
+        id: article.id,
+        depth: 0,
+        overrideAccess: true,
+      })) as unknown as { category: string }
+      await create(booted.payload, 'glossary', { term: { ko: '새빛당', en: 'Saebit Party' }, category })
+      expect((await found(enId)).findings).toEqual([])
     })
 
     it('lets an archive go out as it was written', async () => {

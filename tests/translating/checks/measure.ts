@@ -1,4 +1,5 @@
 import { CHECK_KINDS, type CheckKind, checkSentence } from '../../../src/translating/checks/index.ts'
+import { glossaryTerm } from '../../_support/content.ts'
 import type { Pair } from './pairs/index.ts'
 
 const isKorean = (text: string): boolean => /[가-힣]/.test(text)
@@ -28,7 +29,7 @@ export function measure(pairs: readonly Pair[]): { table: Figures[]; total: Figu
   for (const [source, target, expected = [], glossary = []] of pairs) {
     const from = isKorean(source) ? 'ko' : 'en'
     const to = from === 'ko' ? 'en' : 'ko'
-    const found = checkSentence({ source, target, from, to, glossary })
+    const found = checkSentence({ source, target, from, to, glossary: glossary.map(glossaryTerm) })
     for (const [kind, sum] of sums) {
       const want = expected.filter((one) => one === kind).length
       const got = found.filter((one) => one.kind === kind).length

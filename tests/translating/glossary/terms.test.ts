@@ -104,6 +104,15 @@ describe('a translation', () => {
     expect(check('북한은', 'North Korea answered', north)).toEqual([])
     expect(check('북한강은', 'The DPRK river', north)).toEqual([])
   })
+  it('says a term in a word that is made from it, and is not forbidden one by such a word', () => {
+    const korea = term('한국', 'Korea', { forbidden: { ko: [], en: ['Corea'] } })
+    expect(check('한국의 수출', 'Korean exports', korea)).toEqual([])
+    expect(check('한국의 수출', 'Koreatown exports', korea)).toEqual([['missing', null]])
+    expect(check('한국의 수출', 'Corean exports of Korea', korea)).toEqual([])
+    const army = { from: 'en', to: 'ko', glossary: [north] } as const
+    expect(checkTerms('North Korea’s army moved.', '북한군이 움직였다.', army)).toEqual([])
+    expect(checkTerms('North Korea’s army moved.', '남북한이 움직였다.', army)).toHaveLength(1)
+  })
   it('may use any of several', () => {
     expect(check('국회는', 'The parliament', term('국회', 'National Assembly'), term('국회', 'parliament'))).toEqual([])
   })

@@ -1,107 +1,55 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
-import type { Person } from '../../../access/person.ts'
-import { mayIn, mayRead } from '../../../access/rules.ts'
-import { isTooDeep } from '../../../body/legible.ts'
-import type { LanguageCode } from '../../../languages/index.ts'
-import { otherLanguage } from '../../../languages/index.ts'
-import { optionsOf } from '../../../options.ts'
+import { mayIn } from '../../../access/rules.ts'
 import { actingPerson, answering, answerLanguage, bodyOf, textIn } from '../../../publishing/request.ts'
-import { gateSentences } from '../../../working/refuse.ts'
-import { translationSnapshot } from '../../../working/snapshot.ts'
-import type { TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
-import type { FrozenSource } from '../../source.ts'
-import { checkSentences, findingSentence } from '../say.ts'
-import { type Looked, look } from './look.ts'
+import { checkSentences } from '../say.ts'
+import { type SaidChecks, tell } from './answer.ts'
+import { besideOf, onlyWriters, refuse, textOf, withForm } from './asked.ts'
+import { look } from './look.ts'
 import { changeWaivers } from './waived.ts'
 
-type Row = {
-  id: string | number
-  uid: string
-  language: LanguageCode
-  kind: string
-  article: string | number
-  snapshot: TranslationSnapshot | null
-  followsSource?: FrozenSource | null
-}
-
-const refuse = (message: string, status: number): APIError => new APIError(message, status, null, true)
-
-/** The text that the address names, if the person may read it: what they may not is not there for them. */
-async function textOf(req: PayloadRequest, by: Person): Promise<Row & { snapshot: TranslationSnapshot }> {
-  const given = String(req.routeParams?.id ?? '')
-  const { payload } = req
-  const isId = payload.db.defaultIDType === 'number' ? /^\d{1,15}$/.test(given) : /^[\da-f]{24}$/i.test(given)
-  const row = isId
-    ? await payload.db.findOne<Row>({
-        collection: optionsOf(payload.config).slugs.translations,
-        where: { id: { equals: payload.db.defaultIDType === 'number' ? Number(given) : given } },
-        select: { uid: true, language: true, kind: true, article: true, snapshot: true, followsSource: true },
-      })
-    : null
-  if (!row?.snapshot || !mayRead(by, row)) throw refuse(gateSentences(req).notAllowed(), row ? 403 : 404)
-  return { ...row, snapshot: row.snapshot }
-}
+const LONGEST_REASON = 1000
 
 /**
- * What the translation is compared with: the source it froze, and the other text as it is saved, which would go out
- * with it, if the person may see that.
+ * A text as it is saved. With `?along=1` beside the other text as that is saved, as when both go out, and not beside
+ * the one it was made from.
  */
-async function sourcesOf({ payload }: PayloadRequest, row: Row, by: Person): Promise<TranslationContent[]> {
-  if (row.kind === 'original') return []
-  const other = await payload.db.findOne<Row>({
-    collection: optionsOf(payload.config).slugs.translations,
-    where: { and: [{ article: { equals: row.article } }, { language: { equals: otherLanguage(row.language) } }] },
-    select: { language: true, kind: true, snapshot: true },
-  })
-  const saved = other?.snapshot && mayRead(by, other) ? [other.snapshot.content] : []
-  return row.followsSource?.content ? [row.followsSource.content, ...saved] : saved
-}
-
-const said = (all: Looked[], language: LanguageCode) => ({
-  findings: all.map(({ id, finding, waived }) => ({
-    id,
-    ...finding,
-    message: findingSentence(finding, language),
-    waived,
-  })),
-})
-
-async function show(req: PayloadRequest): Promise<unknown> {
+async function show(req: PayloadRequest): Promise<SaidChecks> {
   const by = actingPerson(req)
   const row = await textOf(req, by)
-  const [source = null] = await sourcesOf(req, row, by)
-  return said(await look(req.payload, row.id, row.snapshot, source), answerLanguage(req))
+  const { followed, saved, category } = await besideOf(req, row, by)
+  const source = req.query.along === '1' ? (saved ?? followed) : (followed ?? saved)
+  return tell(req, row, row.snapshot, { source, category, language: answerLanguage(req) })
 }
 
 /** The text as the form has it, which nobody saved. */
-async function showUnsaved(req: PayloadRequest): Promise<unknown> {
+async function showUnsaved(req: PayloadRequest, data: unknown): Promise<SaidChecks> {
   const by = actingPerson(req)
-  const { data } = await bodyOf(req)
-  const say = gateSentences(req)
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || isTooDeep(data))
-    throw refuse(say.malformed('data'), 400)
   const row = await textOf(req, by)
-  if (!mayIn(by, 'write translations', row.language)) throw refuse(say.languageForbidden(), 403)
-  const { uid, language, kind, article } = row
-  const snapshot = await translationSnapshot(req.payload, { ...data, uid, language, kind, article }, req)
-  const [source = null] = await sourcesOf(req, row, by)
-  return said(await look(req.payload, row.id, snapshot, source), answerLanguage(req))
+  onlyWriters(req, by, row)
+  const text = await withForm(req, row, data)
+  const { followed, saved, category } = await besideOf(req, row, by)
+  return tell(req, row, text, { source: followed ?? saved, category, language: answerLanguage(req) })
 }
 
-async function waive(req: PayloadRequest): Promise<unknown> {
+/** What is found after a change of the waivers, in the same words. */
+const showAgain = (req: PayloadRequest, data: unknown): Promise<SaidChecks> =>
+  data === undefined ? show(req) : showUnsaved(req, data)
+
+/** Lets a finding stand: one of the text as it is saved, or of the form's words where these come along. */
+async function waive(req: PayloadRequest): Promise<SaidChecks> {
   const by = actingPerson(req)
   const say = checkSentences(answerLanguage(req))
   const body = await bodyOf(req)
   const finding = textIn(req, 'finding', body.finding) ?? ''
   const reason = (textIn(req, 'reason', body.reason) ?? '').trim()
-  if (reason === '' || reason.length > 1000) throw refuse(say.reasonMissing(), 400)
+  if (reason === '' || reason.length > LONGEST_REASON) throw refuse(say.reasonMissing(), 400)
   const row = await textOf(req, by)
-  if (!mayIn(by, 'write translations', row.language)) throw refuse(gateSentences(req).languageForbidden(), 403)
-  const sources: (TranslationContent | null)[] = await sourcesOf(req, row, by)
-  const beside = sources.length > 0 ? sources : [null]
-  const all = (await Promise.all(beside.map((source) => look(req.payload, row.id, row.snapshot, source)))).flat()
-  const one = all.find(({ id }) => id === finding)
+  onlyWriters(req, by, row)
+  const texts = [row.snapshot, ...(body.data === undefined ? [] : [await withForm(req, row, body.data)])]
+  const { followed, saved, category } = await besideOf(req, row, by)
+  const sources = followed && saved ? [followed, saved] : [followed ?? saved]
+  const looks = texts.flatMap((text) => sources.map((source) => look(req.payload, row.id, text, { source, category })))
+  const one = (await Promise.all(looks)).flat().find(({ id }) => id === finding)
   if (!one) throw refuse(say.findingGone(), 409)
   if (one.finding.level === 'error' && !mayIn(by, 'publish', row.language)) throw refuse(say.errorsNeedAnEditor(), 403)
   const waiver = { finding, reason, by: by.id, name: by.name, at: new Date().toISOString() }
@@ -110,15 +58,16 @@ async function waive(req: PayloadRequest): Promise<unknown> {
     waiver,
   ])
   if (!kept) throw refuse(say.savedMeanwhile(), 409)
-  return show(req)
+  return showAgain(req, body.data)
 }
 
-async function unwaive(req: PayloadRequest): Promise<unknown> {
+async function unwaive(req: PayloadRequest): Promise<SaidChecks> {
   const by = actingPerson(req)
   const say = checkSentences(answerLanguage(req))
-  const finding = textIn(req, 'finding', (await bodyOf(req)).finding) ?? ''
+  const body = await bodyOf(req)
+  const finding = textIn(req, 'finding', body.finding) ?? ''
   const row = await textOf(req, by)
-  if (!mayIn(by, 'write translations', row.language)) throw refuse(gateSentences(req).languageForbidden(), 403)
+  onlyWriters(req, by, row)
   let known = false
   const kept = await changeWaivers(req.payload, row.id, (list) => {
     known = list.some((one) => one.finding === finding)
@@ -126,13 +75,20 @@ async function unwaive(req: PayloadRequest): Promise<unknown> {
   })
   if (!kept) throw refuse(say.savedMeanwhile(), 409)
   if (!known) throw refuse(say.notWaived(), 404)
-  return show(req)
+  return showAgain(req, body.data)
 }
 
 /** What the checks find in a text; letting a finding stand with a reason, and taking that back. */
 export const checkEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/bilingual/translations/:id/checks', method: 'get', handler: answering(show) },
-  { path: '/bilingual/translations/:id/checks', method: 'post', handler: answering(showUnsaved) },
+  {
+    path: '/bilingual/translations/:id/checks',
+    method: 'post',
+    handler: answering(async (req) => {
+      actingPerson(req)
+      return showUnsaved(req, (await bodyOf(req)).data)
+    }),
+  },
   { path: '/bilingual/translations/:id/waive', method: 'post', handler: answering(waive) },
   { path: '/bilingual/translations/:id/unwaive', method: 'post', handler: answering(unwaive) },
 ]

@@ -16,6 +16,7 @@ const IMPORTER = systemPerson('importer').id
 export const checksAtGate: GateCheck = async (payload, { texts, copies, originalLanguage, by }) => {
   if (by.id === IMPORTER) return []
   const problems: Problem[] = []
+  const { category } = copies.article.content
   for (const [language, text] of Object.entries(texts) as [LanguageCode, (typeof texts)['ko']][]) {
     const id = copies.textIds[language]
     if (!text || id === undefined || text.trashed) continue
@@ -25,7 +26,7 @@ export const checksAtGate: GateCheck = async (payload, { texts, copies, original
     const source = translated
       ? (along?.content ?? (await frozenSource(payload, id)) ?? copies.texts[other]?.content ?? null)
       : null
-    for (const { id: key, finding, waived } of await look(payload, id, text, source)) {
+    for (const { id: key, finding, waived } of await look(payload, id, text, { source, category })) {
       if (waived) continue
       problems.push({
         code: 'check-found',

@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import { otherLanguage } from '../../../languages/index.ts'
 import { optionsOf } from '../../../options.ts'
 import type { TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
+import { loadGlossary } from '../../glossary/index.ts'
 import type { FrozenSource } from '../../source.ts'
 import { checkPair, checkText } from '../check.ts'
 import { findingId } from '../id.ts'
-import type { Finding, GlossaryPair } from '../types.ts'
-import { glossaryPairs } from './glossary.ts'
+import type { Finding } from '../types.ts'
 import { type Waiver, waiversOf } from './waived.ts'
 
 export interface Looked {
@@ -25,16 +25,21 @@ export async function frozenSource(payload: Payload, id: string | number): Promi
   return row?.followsSource?.content ?? null
 }
 
+interface Beside {
+  /** The text that goes out with it, or the one it was translated from; null where there is none. */
+  source: TranslationContent | null
+  /** uid of the article's category, whose terms come first. */
+  category: string | null
+}
+
 /**
- * The checks of one text beside its source, and which of the findings were waived. An original is looked at by
- * itself. `source` is the text that goes out with it, or null: then the one it was translated from counts.
+ * The checks of one text beside its source, and which of the findings were waived. An original is looked at by itself.
  */
 export async function look(
   payload: Payload,
   id: string | number,
   { content }: Pick<TranslationSnapshot, 'content'>,
-  source: TranslationContent | null,
-  glossary?: GlossaryPair[],
+  { source, category }: Beside,
 ): Promise<Looked[]> {
   const { language, kind } = content
   if (!language) return []
@@ -48,7 +53,8 @@ export async function look(
         from,
         to: language,
         levels,
-        glossary: glossary ?? (await glossaryPairs(payload)),
+        category,
+        glossary: await loadGlossary(payload),
       })
     : checkText(content, language, levels)
   if (findings.length === 0) return []
