@@ -741,6 +741,7 @@ export interface BilingualDeskRow {
   stamp?: string | null;
   turn?: number | null;
   byAge?: string | null;
+  byDue?: string | null;
   byWeight?: string | null;
   byChanged?: string | null;
   koState?: string | null;
@@ -754,6 +755,11 @@ export interface BilingualDeskRow {
   koAssignee?: string | null;
   koDue?: string | null;
   koOut?: string | null;
+  koSchedule?: string | null;
+  koRemarks?: string | null;
+  koAsked?: string | null;
+  koNeeded?: string | null;
+  koNote?: string | null;
   koDocument?: string | null;
   enState?: string | null;
   enBase?: string | null;
@@ -766,6 +772,11 @@ export interface BilingualDeskRow {
   enAssignee?: string | null;
   enDue?: string | null;
   enOut?: string | null;
+  enSchedule?: string | null;
+  enRemarks?: string | null;
+  enAsked?: string | null;
+  enNeeded?: string | null;
+  enNote?: string | null;
   enDocument?: string | null;
 }
 /**
@@ -1553,6 +1564,7 @@ export interface DeskSelect<T extends boolean = true> {
   stamp?: T;
   turn?: T;
   byAge?: T;
+  byDue?: T;
   byWeight?: T;
   byChanged?: T;
   koState?: T;
@@ -1566,6 +1578,11 @@ export interface DeskSelect<T extends boolean = true> {
   koAssignee?: T;
   koDue?: T;
   koOut?: T;
+  koSchedule?: T;
+  koRemarks?: T;
+  koAsked?: T;
+  koNeeded?: T;
+  koNote?: T;
   koDocument?: T;
   enState?: T;
   enBase?: T;
@@ -1578,6 +1595,11 @@ export interface DeskSelect<T extends boolean = true> {
   enAssignee?: T;
   enDue?: T;
   enOut?: T;
+  enSchedule?: T;
+  enRemarks?: T;
+  enAsked?: T;
+  enNeeded?: T;
+  enNote?: T;
   enDocument?: T;
 }
 /**

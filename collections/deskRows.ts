@@ -4,7 +4,7 @@ import { languageCodes } from '../src/languages/index.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 
-const ORDERS = ['byAge', 'byWeight', 'byChanged']
+const ORDERS = ['byAge', 'byDue', 'byWeight', 'byChanged']
 const text = (name: string, more: object = {}): Field => ({ name, type: 'text', ...more })
 
 /**
@@ -24,6 +24,7 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   indexes: [
     ...languageCodes.flatMap((code) => [
       ...ORDERS.map((order) => ({ fields: [`${code}State`, order] })),
+      ...['Asked', 'Needed', 'Due'].map((part) => ({ fields: [`${code}${part}`] })),
       { fields: [`${code}Public`, 'byChanged'] },
       { fields: [`${code}Assignee`, 'byAge'] },
     ]),
@@ -56,6 +57,11 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         'Assignee',
         'Due',
         'Out',
+        'Schedule',
+        'Remarks',
+        'Asked',
+        'Needed',
+        'Note',
         'Document',
       ].map((part) => text(`${code}${part}`)),
     ),

@@ -3,6 +3,7 @@ import * as migration_20261125_020847_api_keys from './20261125_020847_api_keys'
 import * as migration_20261125_025617_schema from './20261125_025617_schema';
 import * as migration_20261125_030828_schema from './20261125_030828_schema';
 import * as migration_20261125_032100_schema from './20261125_032100_schema';
+import * as migration_20261125_050114_schema from './20261125_050114_schema';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_032100_schema.up,
     down: migration_20261125_032100_schema.down,
-    name: '20261125_032100_schema'
+    name: '20261125_032100_schema',
+  },
+  {
+    up: migration_20261125_050114_schema.up,
+    down: migration_20261125_050114_schema.down,
+    name: '20261125_050114_schema'
   },
 ];

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
 import { uidOf } from '../working/uid.ts'
+import { sayBatchWritten } from '../working/written.ts'
 import { withoutWaiting } from './durability.ts'
 import { type ArticleRow, byKeys, byLikeness, likeness } from './existing.ts'
+import { insertRows } from './insert.ts'
 import type { JoinDesk } from './joining.ts'
 import { keyOf } from './key.ts'
 import { type Plan, planFor } from './plan.ts'
@@ -138,6 +140,9 @@ async function writeAll(run: Run, planned: Map<Job, Plan>): Promise<Map<Job, Pla
       await settle(job, plan, error)
     }
   }
+  const isNew = new Set(fresh.map(([job]) => job))
+  const written = [...done.keys()].flatMap((job) => (isNew.has(job) ? [job.draft.uid] : []))
+  await sayBatchWritten(payload, [...new Set(written)], (collection, rows) => insertRows(payload, collection, rows))
   return done
 }
 

@@ -98,3 +98,10 @@ export async function insertAll(
     }),
   )
 }
+
+/** Writes new rows of a collection without versions, all in one transaction. */
+export async function insertRows(payload: Payload, collection: string, rows: Row[]): Promise<void> {
+  const insert = insertFor(payload)
+  if (insert) await patiently(() => insert({ payload, collection, rows, versions: null }))
+  else for (const data of rows) await payload.db.create({ collection, data })
+}

@@ -1,5 +1,6 @@
 export type { Person, Role } from '../access/person.ts'
 export { systemPerson } from '../access/person.ts'
+export type { Ask } from './asks.ts'
 export type { Desk, DeskEdition, DeskState } from './desk.ts'
 export { deskOf } from './desk.ts'
 export { join } from './join.ts'

@@ -10,6 +10,7 @@ import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { claimAddress } from './address.ts'
 import { alikeOf } from './alike.ts'
+import { asksOf } from './asks.ts'
 import { claimBoardAddress } from './boardAddresses.ts'
 import type { LabelKey } from './labelContent.ts'
 import { ensureLabels } from './labelRelease.ts'
@@ -180,7 +181,9 @@ async function result(
     return { sequence: prepared?.standing?.sequence ?? 0, state: 'unchanged', editions: places, warnings }
   }
   const state = await followersDone(payload, sequence)
-  return { sequence, state, editions: Object.values(prepared?.editions ?? {}).map(place), warnings }
+  const asks = args.kind === 'correct' ? asksOf(prepared?.editions ?? {}, prepared?.standing?.document.live ?? {}) : []
+  const editions = Object.values(prepared?.editions ?? {}).map(place)
+  return { sequence, state, editions, warnings, ...(asks.length > 0 && { asks }) }
 }
 
 /** Publishes again with a dated note that readers see. The text's own correction note counts where none is given. */

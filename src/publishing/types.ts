@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/person.ts'
 import type { LanguageCode, PerLanguage } from '../languages/index.ts'
+import type { Ask } from './asks.ts'
 import type { SaidProblem } from './problem.ts'
 import type { WorkingCopies } from './workingCopies.ts'
 
@@ -81,4 +82,9 @@ export interface ActResult {
   state: 'live' | 'shortly' | 'unchanged'
   editions: { language: LanguageCode; slug: string; url: string }[]
   warnings: SaidProblem[]
+  /**
+   * After a correction: live languages that did not get it. Whether each needs it too stands open at the desk until
+   * somebody answers: `POST /api/bilingual/work { article, language, act: 'answer', correction: sequence, needed }`.
+   */
+  asks?: Ask[]
 }

@@ -38,6 +38,11 @@ function rowOf(n: number): Record<string, unknown> {
       assignee: '',
       due: '',
       out: '',
+      schedule: '',
+      remarks: '',
+      asked: '',
+      needed: '',
+      note: '',
       document: state === 'missing' ? '' : String(n * 2),
     }
   })

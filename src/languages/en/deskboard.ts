@@ -40,7 +40,7 @@ export const deskboard = {
   search: 'Find a title',
   clear: 'Clear filters',
   sort: 'Order',
-  sorts: { age: 'Waiting longest', weight: 'Lead stories first', updated: 'Last saved' },
+  sorts: { age: 'Waiting longest', due: 'Due first', weight: 'Lead stories first', updated: 'Last saved' },
   lead1: 'Lead story',
   open: (language: string) => `Open ${language}`,
   start: (language: string) => `Start ${language}`,

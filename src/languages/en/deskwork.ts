@@ -14,12 +14,16 @@ export const deskwork = {
   wrongStep: 'The text is at another step by now. Look at it again.',
   remarkGone: 'This remark is gone.',
   undoTooLate: 'It was changed again since. Nothing was undone.',
+  notYourRemark: 'Only who wrote a remark may take it back.',
+  noSuchQuestion: 'No such correction asks this text.',
+  answeredBefore: (by: string) => `It was answered before${by === '' ? '' : `, by ${by}`}.`,
   busy: 'Others write this text at this moment. Please try again.',
   mail: {
     assigned: (title: string, by: string) => `${by} assigned “${title}” to you`,
     review: (title: string, by: string) => `${by} sent “${title}” to review`,
     returned: (title: string, by: string) => `${by} returned “${title}”`,
     approved: (title: string, by: string) => `${by} approved “${title}”`,
+    correction: (title: string, by: string) => `${by}: “${title}” needs the correction that the other language got`,
   },
 }
 export type DeskworkSentences = typeof deskwork

@@ -41,7 +41,7 @@ export const deskboard: DeskboardSentences = {
   search: '제목 찾기',
   clear: '조건 지우기',
   sort: '차례',
-  sorts: { age: '오래 기다린 차례', weight: '머리기사 먼저', updated: '최근 저장한 차례' },
+  sorts: { age: '오래 기다린 차례', due: '마감이 이른 차례', weight: '머리기사 먼저', updated: '최근 저장한 차례' },
   lead1: '머리기사',
   open: (language) => `${language} 글 열기`,
   start: (language) => `${language} 번역 시작`,

@@ -13,11 +13,15 @@ export const deskwork: DeskworkSentences = {
   wrongStep: '그사이 글의 단계가 바뀌었습니다. 다시 확인해 주십시오.',
   remarkGone: '이 의견은 이제 없습니다.',
   undoTooLate: '그 뒤에 다시 바뀌어 되돌리지 않았습니다.',
+  notYourRemark: '의견은 남긴 사람만 거둘 수 있습니다.',
+  noSuchQuestion: '이 글에 그런 정정 확인은 없습니다.',
+  answeredBefore: (by) => (by === '' ? '이미 답한 확인입니다.' : `${by} 님이 이미 답했습니다.`),
   busy: '지금 다른 사람이 이 글을 고치고 있습니다. 다시 해 주십시오.',
   mail: {
     assigned: (title, by) => `${by} 님이 ‘${title}’ 글의 담당으로 정했습니다`,
     review: (title, by) => `${by} 님이 ‘${title}’ 글의 검토를 요청했습니다`,
     returned: (title, by) => `${by} 님이 ‘${title}’ 글을 돌려보냈습니다`,
     approved: (title, by) => `${by} 님이 ‘${title}’ 글을 승인했습니다`,
+    correction: (title, by) => `${by} 님이 ‘${title}’ 글에도 같은 정정이 필요하다고 알렸습니다`,
   },
 }

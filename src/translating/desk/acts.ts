@@ -3,10 +3,12 @@ import type { Person } from '../../access/person.ts'
 import { may, mayIn } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import type { LanguageCode } from '../../languages/index.ts'
-import { newUid } from '../../working/uid.ts'
+import { answerAct, correctedAct } from './answers.ts'
+import type { Asked, Notes, Remark } from './notes.ts'
 import { notice } from './notice.ts'
 import { type Colleague, peopleOf } from './people.ts'
-import { changeRemarks, type Remark, remarksOf } from './remarks.ts'
+import { addRemark, dropRemark, settleRemark } from './remarking.ts'
+import { changeNotes, notesOf } from './remarks.ts'
 import { changeWork, type WorkChange, type WorkText, workText } from './text.ts'
 
 /** Who acts, and the language in which they are refused. */
@@ -14,6 +16,16 @@ export interface WorkDesk {
   by: Person
   spoken: LanguageCode
 }
+type Step = WorkText['workflow']
+
+/** Takes an act back, and only that: where somebody changed it since, it refuses. */
+export type WorkUndo =
+  | { act: 'undo'; of: 'assign' | 'due'; from: string; to: string }
+  | { act: 'undo'; of: 'step'; from: Step; to: Step; remark?: string }
+  | { act: 'undo'; of: 'remark'; remark: string }
+  | { act: 'undo'; of: 'resolve'; remark: string; at: string }
+  | { act: 'undo'; of: 'answer' | 'corrected'; correction: number; at: string }
+
 export type WorkAct =
   | { act: 'assign'; to: string }
   | { act: 'due'; at: string | null }
@@ -22,28 +34,43 @@ export type WorkAct =
   | { act: 'approve' }
   | { act: 'remark'; block: string; words: string }
   | { act: 'resolve'; remark: string }
-  /** Takes back an assignment, while nobody changed it since. */
-  | { act: 'undo'; of: 'assign'; from: string; to: string }
-  | { act: 'undo'; of: 'resolve'; remark: string }
+  /** Whether the text needs the correction that its counterpart got; the sequence of its release. */
+  | { act: 'answer'; correction: number; needed: boolean }
+  /** It has that correction by now. */
+  | { act: 'corrected'; correction: number }
+  | WorkUndo
 
 export interface WorkResult {
   workflow: string
   assignee: string
   due: string
   remarks: Remark[]
-  /** Takes the act back, where it can be. */
-  undo: Extract<WorkAct, { act: 'undo' }> | null
+  asked: Asked[]
+  /** The text's revision before the act and behind it: a form that was open with the first goes on with the second. */
+  rev: { was: number; now: number }
+  undo: WorkUndo | null
 }
 
-const refuse = (message: string, status: number): APIError => new APIError(message, status, null, true)
+/** What every act is done with. */
+export interface Call extends WorkDesk {
+  payload: Payload
+  text: WorkText
+  /** Whether they publish in the language of the text. */
+  edits: boolean
+  write(make: (now: WorkText) => WorkChange): Promise<WorkText>
+  /** Changes the notes of the text, or refuses as others write it. */
+  say(change: (notes: Notes) => Notes): Promise<Notes>
+}
+
+export const refuse = (message: string, status: number): APIError => new APIError(message, status, null, true)
 
 /** Of originals only those who write originals. */
-const writes = (person: Person, { language, kind }: Pick<WorkText, 'language' | 'kind'>): boolean =>
+export const writes = (person: Person, { language, kind }: Pick<WorkText, 'language' | 'kind'>): boolean =>
   mayIn(person, 'write translations', language) && (kind !== 'original' || may(person, 'write originals'))
 
-async function receiver(payload: Payload, desk: WorkDesk, text: WorkText, to: string): Promise<Colleague | null> {
+async function receiver({ payload, spoken, text }: Call, to: string): Promise<Colleague | null> {
   if (to === '') return null
-  const say = deskworkSentences(desk.spoken)
+  const say = deskworkSentences(spoken)
   const [person] = await peopleOf(payload, [to])
   if (!person) throw refuse(say.noSuchPerson, 422)
   if (!writes(person, text)) throw refuse(say.cannotWrite(person.name, text.language), 422)
@@ -54,82 +81,168 @@ async function receiver(payload: Payload, desk: WorkDesk, text: WorkText, to: st
 const userId = (payload: Payload, id: string): string | number | null =>
   id === '' ? null : payload.db.defaultIDType === 'number' ? Number(id) : id
 
-/** Does one act of the desk's own: it changes no words and publishes nothing. @throws 403, 404, 409, 422 */
+function editor({ edits, spoken }: Call): void {
+  if (!edits) throw refuse(deskworkSentences(spoken).editorsOnly, 403)
+}
+
+async function assign(call: Call, given: string): Promise<WorkUndo> {
+  const { payload, by, edits, spoken } = call
+  const to = await receiver(call, given)
+  const before = await call.write((now) => {
+    const own = now.assignee === by.id || (now.assignee === '' && given === by.id)
+    if (!edits && !own) throw refuse(deskworkSentences(spoken).notYoursToGive, 403)
+    return { assignee: userId(payload, given) }
+  })
+  if (to) await notice(payload, 'assigned', call.text, { by, assignee: given })
+  return { act: 'undo', of: 'assign', from: given, to: before.assignee }
+}
+
+const step = async (call: Call, from: Step[], to: Step): Promise<Step> => {
+  const before = await call.write((now) => {
+    if (!from.includes(now.workflow)) throw refuse(deskworkSentences(call.spoken).wrongStep, 409)
+    return { workflow: to }
+  })
+  return before.workflow
+}
+
+async function undo(call: Call, act: WorkUndo): Promise<void> {
+  const { payload, by, edits, spoken } = call
+  const say = deskworkSentences(spoken)
+  const late = () => refuse(say.undoTooLate, 409)
+  switch (act.of) {
+    case 'assign':
+      await receiver(call, act.to)
+      await call.write((now) => {
+        if (now.assignee !== act.from) throw late()
+        if (!edits && act.to !== by.id && act.from !== by.id) throw refuse(say.notYoursToGive, 403)
+        return { assignee: userId(payload, act.to) }
+      })
+      return
+    case 'due':
+      editor(call)
+      await call.write((now) => {
+        if (now.due !== act.from) throw late()
+        return { due: act.to || null }
+      })
+      return
+    case 'step':
+      // Nobody approves by taking something back.
+      if (act.to === 'ready' || act.from === 'ready' || act.remark) editor(call)
+      await call.write((now) => {
+        if (now.workflow !== act.from) throw late()
+        return { workflow: act.to }
+      })
+      if (act.remark) await dropRemark(call, act.remark)
+      return
+    case 'remark':
+      return dropRemark(call, act.remark)
+    case 'resolve':
+      return settleRemark(call, act.remark, (now) => {
+        if (now?.at !== act.at) throw late()
+        return null
+      })
+    case 'answer':
+      return answerAct(call, act.correction, { undo: act.at })
+    case 'corrected':
+      return correctedAct(call, act.correction, { undo: act.at })
+  }
+}
+
+/** @returns what takes it back */
+async function carryOut(call: Call, act: WorkAct): Promise<WorkUndo | null> {
+  const { payload, by, text } = call
+  const said = { by, assignee: text.assignee }
+  switch (act.act) {
+    case 'assign':
+      return assign(call, act.to)
+    case 'due': {
+      editor(call)
+      const before = await call.write(() => ({ due: act.at }))
+      return { act: 'undo', of: 'due', from: act.at ?? '', to: before.due }
+    }
+    case 'review': {
+      const was = await step(call, ['draft', 'ready'], 'review')
+      await notice(payload, 'review', text, said)
+      return was === 'ready' && !call.edits ? null : { act: 'undo', of: 'step', from: 'review', to: was }
+    }
+    case 'return': {
+      editor(call)
+      const was = await step(call, ['review', 'ready'], 'draft')
+      const remark = act.words === '' ? null : await addRemark(call, act.block, act.words)
+      await notice(payload, 'returned', text, { ...said, words: act.words })
+      return { act: 'undo', of: 'step', from: 'draft', to: was, ...(remark && { remark: remark.id }) }
+    }
+    case 'approve': {
+      editor(call)
+      const was = await step(call, ['draft', 'review'], 'ready')
+      await notice(payload, 'approved', text, said)
+      return { act: 'undo', of: 'step', from: 'ready', to: was }
+    }
+    case 'remark':
+      return { act: 'undo', of: 'remark', remark: (await addRemark(call, act.block, act.words)).id }
+    case 'resolve': {
+      const resolved = { by: by.name, byId: by.id, at: new Date().toISOString() }
+      await settleRemark(call, act.remark, () => resolved)
+      return { act: 'undo', of: 'resolve', remark: act.remark, at: resolved.at }
+    }
+    case 'answer': {
+      const { correction, needed } = act
+      const at = new Date().toISOString()
+      await answerAct(call, correction, { needed, at })
+      return { act: 'undo', of: 'answer', correction, at }
+    }
+    case 'corrected': {
+      const at = new Date().toISOString()
+      await correctedAct(call, act.correction, { at })
+      return { act: 'undo', of: 'corrected', correction: act.correction, at }
+    }
+    case 'undo':
+      await undo(call, act)
+      return null
+  }
+}
+
+/** Who need not write a text to say whether it needs a correction. */
+const isAnswer = (act: WorkAct): boolean => act.act === 'answer' || (act.act === 'undo' && act.of === 'answer')
+
+/** Does one act of the desk's own: it changes no words and publishes nothing. @throws 403, 404, 409, 422, 503 */
 export async function workAct(payload: Payload, desk: WorkDesk, given: string, act: WorkAct): Promise<WorkResult> {
   const { by, spoken } = desk
-  const me = by.id
   const say = deskworkSentences(spoken)
   const text = await workText(payload, given)
   if (!text) throw refuse(say.textGone, 404)
-  if (!writes(by, text)) throw refuse(say.editorsOnly, 403)
-  const edits = mayIn(by, 'publish', text.language)
-  const editor = () => {
-    if (!edits) throw refuse(say.editorsOnly, 403)
-  }
-  const write = async (make: (now: WorkText) => WorkChange): Promise<WorkText> => {
-    const before = await changeWork(payload, given, make)
-    if (!before) throw refuse(say.textGone, 404)
-    return before
-  }
-  const step = (from: WorkText['workflow'][], to: WorkText['workflow']) =>
-    write((now) => {
-      if (!from.includes(now.workflow)) throw refuse(say.wrongStep, 409)
-      return { workflow: to }
-    })
-  const remark = async (block: string, words: string): Promise<void> => {
-    if (words === '') throw refuse(say.wordsMissing, 422)
-    const made = { id: newUid(), block, words, by: by.name, byId: by.id, at: new Date().toISOString(), resolved: null }
-    if (!(await changeRemarks(payload, text.id, (list) => [...list, made]))) throw refuse(say.busy, 503)
-  }
-  const settle = async (id: string, resolved: Remark['resolved']): Promise<void> => {
-    const list = await remarksOf(payload, text.id)
-    if (!list.some((one) => one.id === id)) throw refuse(say.remarkGone, 404)
-    const set = (all: Remark[]) => all.map((one) => (one.id === id ? { ...one, resolved } : one))
-    if (!(await changeRemarks(payload, text.id, set))) throw refuse(say.busy, 503)
-  }
-  let undo: WorkResult['undo'] = null
-
-  if (act.act === 'assign') {
-    const to = await receiver(payload, desk, text, act.to)
-    const before = await write((now) => {
-      const own = now.assignee === me || (now.assignee === '' && act.to === me)
-      if (!edits && !own) throw refuse(say.notYoursToGive, 403)
-      return { assignee: userId(payload, act.to) }
-    })
-    undo = { act: 'undo', of: 'assign', from: act.to, to: before.assignee }
-    if (to) await notice(payload, 'assigned', text, { by, assignee: act.to })
-  } else if (act.act === 'due') {
-    editor()
-    await write(() => ({ due: act.at }))
-  } else if (act.act === 'review') {
-    await step(['draft', 'ready'], 'review')
-    await notice(payload, 'review', text, { by, assignee: text.assignee })
-  } else if (act.act === 'return') {
-    editor()
-    await step(['review', 'ready'], 'draft')
-    if (act.words !== '') await remark(act.block, act.words)
-    await notice(payload, 'returned', text, { by, assignee: text.assignee, words: act.words })
-  } else if (act.act === 'approve') {
-    editor()
-    await step(['draft', 'review'], 'ready')
-    await notice(payload, 'approved', text, { by, assignee: text.assignee })
-  } else if (act.act === 'remark') {
-    await remark(act.block, act.words)
-  } else if (act.act === 'resolve') {
-    await settle(act.remark, { by: by.name, byId: by.id, at: new Date().toISOString() })
-    undo = { act: 'undo', of: 'resolve', remark: act.remark }
-  } else if (act.of === 'resolve') {
-    await settle(act.remark, null)
-  } else {
-    const { from, to } = act
-    await receiver(payload, desk, text, to)
-    await write((now) => {
-      if (now.assignee !== from) throw refuse(say.undoTooLate, 409)
-      if (!edits && to !== me && from !== me) throw refuse(say.notYoursToGive, 403)
-      return { assignee: userId(payload, to) }
-    })
-  }
+  if (!isAnswer(act) && !writes(by, text)) throw refuse(say.editorsOnly, 403)
+  const undoable = await carryOut(
+    {
+      ...desk,
+      payload,
+      text,
+      edits: mayIn(by, 'publish', text.language),
+      write: async (make) => {
+        const before = await changeWork(payload, given, make)
+        if (!before) throw refuse(say.textGone, 404)
+        return before
+      },
+      say: async (change) => {
+        const notes = await changeNotes(payload, text.id, change)
+        if (!notes) throw refuse(say.busy, 503)
+        return notes
+      },
+    },
+    act,
+  )
   const after = (await workText(payload, given)) ?? text
   const { workflow, assignee, due } = after
-  return { workflow, assignee, due, remarks: await remarksOf(payload, text.id), undo }
+  const { list, asked } = await notesOf(payload, text.id)
+  const known = {
+    workflow,
+    assignee,
+    due,
+    remarks: list,
+    asked,
+    rev: { was: text.rev, now: after.rev },
+    undo: undoable,
+  }
+  // Who only answers for a language they do not work in learns nothing of its text.
+  return writes(by, text) ? known : { ...known, workflow: '', assignee: '', due: '', remarks: [] }
 }

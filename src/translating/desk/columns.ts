@@ -1,5 +1,5 @@
 import { type LanguageCode, languageCodes, perLanguage } from '../../languages/index.ts'
-import type { Cell, CellState, DeskRow } from './types.ts'
+import { atWork, type Cell, type CellState, type DeskRow } from './types.ts'
 
 /** A row as the database has it: scalars alone, the columns of a language named by its code. */
 export type FlatRow = Record<string, string | number | null | undefined>
@@ -17,6 +17,11 @@ const parts = [
   'assignee',
   'due',
   'out',
+  'schedule',
+  'remarks',
+  'asked',
+  'needed',
+  'note',
   'document',
 ] as const satisfies readonly (keyof Cell)[]
 
@@ -35,6 +40,14 @@ function waitsSince({ cells, changed }: DeskRow): string {
   return times.sort()[0] ?? `9999${changed}`
 }
 
+/** By when the first of its texts is wanted; those that nobody wants by a time come last. */
+function wantedBy({ cells, changed }: DeskRow): string {
+  const times = languageCodes.flatMap((code) =>
+    cells[code].due !== '' && atWork.includes(cells[code].state) ? [cells[code].due] : [],
+  )
+  return times.sort()[0] ?? `9999${changed}`
+}
+
 export function flat(row: DeskRow): FlatRow {
   const { cells, ...own } = row
   const columns = languageCodes.flatMap((code) => parts.map((part) => [columnOf(code, part), cells[code][part]]))
@@ -42,6 +55,7 @@ export function flat(row: DeskRow): FlatRow {
     ...own,
     ...Object.fromEntries(columns),
     byAge: `${waitsSince(row)}|${row.uid}`,
+    byDue: `${wantedBy(row)}|${row.uid}`,
     byChanged: `${row.changed}|${row.uid}`,
     byWeight: `${row.weight}|${row.changed}|${row.uid}`,
   }

@@ -8,10 +8,10 @@ import { bothOf, type LabelRow } from '../../publishing/labelContent.ts'
 import { actingPerson, answering } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
 import { BadCursor, deskCounts, deskMatrix } from './matrix.ts'
-import { myWork } from './mine.ts'
+import { type MyWork, myWork, workSorts } from './mine.ts'
 import { everybody } from './people.ts'
 import type { DeskFilters } from './query.ts'
-import { deskSorts, isCellState } from './types.ts'
+import { deskSorts, dueFilters, isCellState } from './types.ts'
 import { workEndpoints } from './workEndpoint.ts'
 
 /** Categories and bylines that a list offers. */
@@ -23,8 +23,11 @@ function staff(req: PayloadRequest): Person {
   return person
 }
 
+/** What a request asks for, in the language of whoever asks. */
+type Asked = Pick<PayloadRequest, 'query' | 'i18n'>
+
 /** One value of the address, as the reader of it takes it; none where it is empty. @throws 400 where it is malformed */
-function valueIn<T>(req: PayloadRequest, name: string, read: (text: string) => T | undefined): T | undefined {
+function valueIn<T>(req: Asked, name: string, read: (text: string) => T | undefined): T | undefined {
   const value: unknown = req.query[name]
   if (value === undefined || value === '') return undefined
   const known = typeof value === 'string' && value.length <= 300 ? read(value) : undefined
@@ -47,7 +50,8 @@ const until = (text: string): string | undefined => {
   return at && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(Date.parse(at) + DAY).toISOString() : at
 }
 
-function filtersIn(req: PayloadRequest, person: Person): DeskFilters {
+/** The filters of the matrix that the address names. @throws 400 where one is malformed */
+export function filtersIn(req: Asked, person: Person): DeskFilters {
   const language = (text: string) => (isLanguage(text) ? text : undefined)
   return {
     state: valueIn(req, 'state', (text) => (isCellState(text) ? text : undefined)),
@@ -56,6 +60,7 @@ function filtersIn(req: PayloadRequest, person: Person): DeskFilters {
     category: valueIn(req, 'category', plain),
     byline: valueIn(req, 'byline', plain),
     assignee: valueIn(req, 'assignee', (text) => (text === 'me' ? person.id : plain(text))),
+    due: valueIn(req, 'due', (text) => dueFilters.find((one) => one === text)),
     from: valueIn(req, 'from', time),
     to: valueIn(req, 'to', until),
     q: valueIn(req, 'q', (text) => text.normalize('NFC').trim() || undefined),
@@ -75,6 +80,13 @@ async function matrix(req: PayloadRequest): Promise<unknown> {
     if (!(error instanceof BadCursor)) throw error
     throw new APIError(gateSentences(req).malformed('cursor'), 400, null, true)
   }
+}
+
+async function mine(req: PayloadRequest): Promise<MyWork> {
+  return myWork(req.payload, staff(req), {
+    sort: valueIn(req, 'sort', (text) => workSorts.find((one) => one === text)),
+    due: valueIn(req, 'due', (text) => dueFilters.find((one) => one === text)),
+  })
 }
 
 /** What the filters offer: categories, bylines, people. */
@@ -105,6 +117,6 @@ export const deskRowEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: answering((req) => deskCounts(req.payload, staff(req))),
   },
   { path: '/bilingual/matrix/choices', method: 'get', handler: answering(choices) },
-  { path: '/bilingual/work', method: 'get', handler: answering((req) => myWork(req.payload, staff(req))) },
+  { path: '/bilingual/work', method: 'get', handler: answering(mine) },
   ...workEndpoints,
 ]

@@ -8,9 +8,12 @@ import { atStart } from '../../publishing/start.ts'
 import { oneFor } from '../../state.ts'
 import { afterCommit } from '../../working/afterCommit.ts'
 import { ours } from '../../working/hooks.ts'
+import { onBatchWritten } from '../../working/written.ts'
 import { onFollowing } from '../behind/index.ts'
+import { askOthers, healCorrections } from './corrections.ts'
 import { healDesk } from './heal.ts'
 import { articleOf } from './row.ts'
+import { indexNew } from './together.ts'
 import { touchDesk, touchLater } from './touch.ts'
 
 type Doc = Record<string, unknown>
@@ -58,11 +61,16 @@ async function leading(payload: Payload, lead: TaxonomyEntry['content']['lead'])
   return new Set([...docs.map(({ uid }) => uid), ...(lead?.ko ?? []), ...(lead?.en ?? [])])
 }
 
-/** Nobody who asks the log waits for the desk. */
+/** Nobody who asks the log waits for the desk, but that a correction asks the other language. */
 const follower: Follower = {
   name: 'desk',
   follow: async (payload, release) => {
-    if (isArticleRelease(release)) return touchLater(payload, release.subject.replace(/^article:/, ''))
+    if (isArticleRelease(release)) {
+      await askOthers(payload, release).catch((error) =>
+        payload.logger.error({ err: error, msg: 'payload-bilingual: a correction is asked for at the next start' }),
+      )
+      return touchLater(payload, release.subject.replace(/^article:/, ''))
+    }
     const { collection, content } = release.document as TaxonomyEntry
     if (collection !== 'site') return
     for (const uid of await leading(payload, content.lead)) touchLater(payload, uid)
@@ -84,7 +92,9 @@ export function registerDesk(payload: Payload): void {
   oneFor(payload, 'desk follower', () => {
     onScheduled(payload, (subject) => touchLater(payload, subject.replace(/^article:/, '')))
     onFollowing(payload, (id) => touchText(payload, id))
+    onBatchWritten(payload, (uids, write) => indexNew(payload, uids, write))
     atStart(payload, (_, signal) => healDesk(payload, { signal }))
+    atStart(payload, (_, signal) => healCorrections(payload, signal))
     return followed(payload).followers.push(follower)
   })
 }

@@ -5,7 +5,7 @@ import { optionsOf } from '../../options.ts'
 import { idOf } from '../../working/relations.ts'
 import { flat, isSame, type StoredRow } from './columns.ts'
 import { leadWeights } from './leads.ts'
-import { deskRowsOf, stampOf } from './row.ts'
+import { deskRowsOf, revsOf, stampOf } from './row.ts'
 import { touchDesk } from './touch.ts'
 
 type Id = string | number
@@ -20,6 +20,7 @@ interface Text {
   article: unknown
   language?: unknown
   rev: number
+  remarksRev?: number | null
 }
 
 export interface HealOptions {
@@ -67,7 +68,7 @@ async function stamps(payload: Payload, articles: Article[], due: Map<string, st
     where: { article: { in: articles.map(({ id }) => id) } },
     limit: 0,
     pagination: false,
-    select: { article: true, language: true, rev: true },
+    select: { article: true, language: true, rev: true, remarksRev: true },
   })
   const issued = await findRows(
     payload,
@@ -75,8 +76,8 @@ async function stamps(payload: Payload, articles: Article[], due: Map<string, st
     { limit: 0, select: { subject: true, seen: true } },
   )
   const revs = new Map(
-    texts.flatMap(({ article, language, rev }) =>
-      isLanguage(language) ? [[`${idOf(article)} ${language}`, rev]] : [],
+    texts.flatMap(({ article, language, ...text }) =>
+      isLanguage(language) ? [[`${idOf(article)} ${language}`, text]] : [],
     ),
   )
   const seen = new Map<string, number>()
@@ -85,7 +86,7 @@ async function stamps(payload: Payload, articles: Article[], due: Map<string, st
     articles.map(({ id, uid, rev }) => [
       uid,
       stampOf(
-        [rev, ...languageCodes.map((code) => revs.get(`${id} ${code}`))],
+        [rev, ...languageCodes.flatMap((code) => revsOf(revs.get(`${id} ${code}`)))],
         seen.get(`article:${uid}`) ?? 0,
         due.get(`article:${uid}`) ?? [],
         leads.get(String(id)) ?? 0,

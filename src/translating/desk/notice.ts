@@ -6,10 +6,12 @@ import { optionsOf } from '../../options.ts'
 import { type Colleague, everybody, peopleOf } from './people.ts'
 import type { WorkText } from './text.ts'
 
-export type NoticeKind = 'assigned' | 'review' | 'returned' | 'approved'
+export type NoticeKind = 'assigned' | 'review' | 'returned' | 'approved' | 'correction'
 
 async function receivers(payload: Payload, kind: NoticeKind, text: WorkText, assignee: string): Promise<Colleague[]> {
-  if (kind !== 'review') return peopleOf(payload, [assignee])
+  // What needs a correction and is nobody's is the desk's.
+  const desk = kind === 'review' || (kind === 'correction' && assignee === '')
+  if (!desk) return peopleOf(payload, [assignee])
   return (await everybody(payload)).filter((one) => mayIn(one, 'publish', text.language))
 }
 

@@ -4,7 +4,7 @@ import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import { type LanguageCode, languageCodes } from '../../languages/index.ts'
 import { columnOf } from './columns.ts'
-import { type CellState, type DeskSort, sortColumns } from './types.ts'
+import { atWork, type CellState, type DeskSort, type DueFilter, sortColumns } from './types.ts'
 
 export interface DeskFilters {
   /** With `language` the state of that one, else of any. */
@@ -20,6 +20,8 @@ export interface DeskFilters {
   to?: string
   /** Languages that have no text. */
   missing?: LanguageCode
+  /** A text that is still worked on is wanted by a time: one that has passed, is near, or any. */
+  due?: DueFilter
   q?: string
 }
 
@@ -40,6 +42,23 @@ function inState(person: Person, code: LanguageCode, state: CellState): Where {
 const assignedTo = (person: Person, code: LanguageCode, assignee: string): Where => ({
   and: [
     equals(columnOf(code, 'assignee'), assignee),
+    ...(seesAll(person, code) ? [] : [equals(columnOf(code, 'kind'), 'original')]),
+  ],
+})
+
+const DAY = 86_400_000
+/** Until when a filter looks; behind every time that can be set where it looks at all of them. */
+const until = (filter: DueFilter, now: number): string =>
+  filter === 'set'
+    ? '9999-12-31T23:59:59.999Z'
+    : new Date(now + { overdue: 0, day: DAY, week: 7 * DAY }[filter]).toISOString()
+
+/** Of a language, as far as the person sees how the work in it goes. */
+export const dueBy = (person: Person, code: LanguageCode, filter: DueFilter, now = Date.now()): Where => ({
+  and: [
+    { [columnOf(code, 'due')]: { greater_than: '' } },
+    { [columnOf(code, 'due')]: { less_than: until(filter, now) } },
+    { [columnOf(code, 'state')]: { in: [...atWork] } },
     ...(seesAll(person, code) ? [] : [equals(columnOf(code, 'kind'), 'original')]),
   ],
 })
@@ -66,12 +85,13 @@ const any = (languages: readonly LanguageCode[], of: (code: LanguageCode) => Whe
 
 /** What a person asks of the index, as far as they may see it. */
 export function deskWhere(person: Person, filters: DeskFilters): Where[] {
-  const { state, language, category, byline, assignee, from, to, missing, q } = filters
+  const { state, language, category, byline, assignee, from, to, missing, due, q } = filters
   const languages = language ? [language] : languageCodes
   return [
     ...(state ? [any(languages, (code) => inState(person, code, state))] : []),
     ...(missing ? [inState(person, missing, 'missing')] : []),
     ...(assignee ? [any(languages, (code) => assignedTo(person, code, assignee))] : []),
+    ...(due ? [any(languages, (code) => dueBy(person, code, due))] : []),
     ...(category ? [equals('category', category)] : []),
     ...(byline ? [equals('byline', byline)] : []),
     ...(from ? [{ changed: { greater_than_equal: from } }] : []),

@@ -1,16 +1,12 @@
 import type { Payload, Where } from 'payload'
 import { findRows } from '../../editions/rows.ts'
-import { deskIsUpWith } from '../../editions/textHash.ts'
-import type { LiveState } from '../../editions/types.ts'
 import { isLanguage, type LanguageCode, languageCodes, otherLanguage, perLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
-import { type DeskState, stateOf } from '../../publishing/desk.ts'
 import { idOf, uidIn } from '../../working/relations.ts'
-import type { ArticleSnapshot, TranslationSnapshot } from '../../working/types.ts'
-import { behindOfText } from '../behind/index.ts'
-import type { FrozenSource } from '../source.ts'
+import type { ArticleSnapshot } from '../../working/types.ts'
+import { cellOf, type DueRow, type Edition, isoOf, nameOf, type TextRow } from './cell.ts'
 import { leadWeights } from './leads.ts'
-import type { Cell, CellState, DeskRow } from './types.ts'
+import type { DeskRow } from './types.ts'
 
 type Id = string | number
 export interface ArticleRow {
@@ -22,93 +18,18 @@ export interface ArticleRow {
   deletedAt?: string | null
   snapshot: ArticleSnapshot | null
 }
-interface TextRow {
+interface ActRow {
   id: Id
-  article: unknown
-  language?: unknown
-  rev: number
-  title?: string | null
-  kind?: string | null
-  assignee?: unknown
-  due?: string | Date | null
-  mustUpdate?: boolean | null
-  deletedAt?: string | null
-  snapshot: TranslationSnapshot | null
+  sequence: number
+  by: string
+  byId: string
+  at: string
 }
-interface DueRow {
-  id: Id
-  subject: string
-  languages: string
-  due: string
-}
-
-/** One language of an article, with everything its cell is made from. */
-interface Edition {
-  text: TextRow | undefined
-  snapshot: TranslationSnapshot | undefined
-  live: LiveState | undefined
-  was: boolean
-  out: string
-}
-
-const names: Record<DeskState, CellState> = {
-  missing: 'missing',
-  trashed: 'trashed',
-  work: 'draft',
-  review: 'review',
-  ready: 'ready',
-  live: 'live',
-  newer: 'liveNewer',
-  scheduled: 'scheduled',
-  withdrawn: 'withdrawn',
-}
-/** Where work is still done, or readers have it: only there is it worth a word that the source went on. */
-const canBeBehind: readonly CellState[] = ['draft', 'review', 'ready', 'live', 'liveNewer']
-
-export const isoOf = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return ''
-  const at = new Date(value as string)
-  return Number.isNaN(at.getTime()) ? '' : at.toISOString()
-}
-
-/** Since when a text is behind its source. The hashes tell most apart; only where they differ is more looked at. */
-async function behindSince(payload: Payload, { snapshot, text }: Edition, source: Edition): Promise<string | null> {
-  const follows = snapshot?.content.follows
-  if (!text || !snapshot || snapshot.content.kind === 'original' || !follows || !source.snapshot) return null
-  if (deskIsUpWith(source.snapshot.hash, source.live, follows.hash)) return null
-  const row = await payload.db.findOne<{ id: Id; followsSource?: FrozenSource | null }>({
-    collection: optionsOf(payload.config).slugs.translations,
-    where: { id: { equals: text.id } },
-    select: { followsSource: true },
-  })
-  const followsSource = row?.followsSource ?? null
-  if (!followsSource?.content || !isLanguage(text.language)) return source.snapshot.at
-  const article = idOf(text.article) ?? ''
-  const beside = await behindOfText(payload, { article, language: text.language, followsSource })
-  return beside?.behind?.since ?? null
-}
-
-async function cellOf(payload: Payload, edition: Edition, source: Edition): Promise<Cell> {
-  const { text, snapshot, live, was, out } = edition
-  const base = names[stateOf(snapshot, live, was, out !== '')]
-  const behind = canBeBehind.includes(base) ? await behindSince(payload, edition, source) : null
-  const state = behind === null ? base : text?.mustUpdate ? 'mustUpdate' : 'behind'
-  const stands = base === 'live' ? (live?.updatedAt ?? '') : (snapshot?.at ?? source.snapshot?.at ?? '')
-  return {
-    state,
-    base,
-    public: live ? 'live' : was ? 'withdrawn' : 'missing',
-    title: text?.title ?? '',
-    liveTitle: live?.title ?? '',
-    kind: text ? text.kind || 'original' : '',
-    who: snapshot?.by ?? '',
-    since: isoOf(behind ?? stands),
-    assignee: String(idOf(text?.assignee) ?? ''),
-    due: isoOf(text?.due),
-    out,
-    document: text ? String(text.id) : '',
-  }
-}
+/** What counts the saves of a text, and what is said of it. */
+export const revsOf = (text: Pick<TextRow, 'rev' | 'remarksRev'> | undefined): (number | undefined)[] => [
+  text?.rev,
+  text?.remarksRev ?? undefined,
+]
 
 /** What a row was made from, in short. */
 export const stampOf = (revs: (number | undefined)[], sequence: number, due: string[], lead: number): string =>
@@ -119,6 +40,10 @@ async function all<T extends object>(payload: Payload, collection: string, where
   const { docs } = await payload.db.find<T & { id: Id }>({ collection, where, limit: 0, pagination: false, select })
   return docs
 }
+
+/** Sequence of the act by which readers have a language, or no longer do. */
+const actOf = ({ live, language, sequence, alternates }: Awaited<ReturnType<typeof findRows>>[number]): number[] =>
+  live && language !== '' ? [alternates[language]?.sequence ?? sequence] : [sequence]
 
 /** The rows of articles as they stand now; those that are gone or in the trash have none. */
 export async function deskRowsOf(payload: Payload, uids: readonly string[]): Promise<Map<string, DeskRow>> {
@@ -149,21 +74,34 @@ export async function deskRowsOf(payload: Payload, uids: readonly string[]): Pro
         mustUpdate: true,
         deletedAt: true,
         snapshot: true,
+        remarks: true,
+        remarksRev: true,
       },
     ),
     findRows(
       payload,
       { subject: { in: subjects } },
-      { limit: 0, select: { subject: true, language: true, live: true, seen: true, alternates: true } },
+      { limit: 0, select: { subject: true, language: true, live: true, sequence: true, seen: true, alternates: true } },
     ),
     all<DueRow>(
       payload,
       slugs.schedules,
       { and: [{ subject: { in: subjects } }, { state: { equals: 'pending' } }] },
-      { subject: true, languages: true, due: true },
+      { uid: true, subject: true, languages: true, due: true, by: true, createdAt: true },
     ),
     leadWeights(payload),
   ])
+  const acts = new Map(
+    (rows.length === 0
+      ? []
+      : await all<ActRow>(
+          payload,
+          slugs.releases,
+          { sequence: { in: rows.flatMap(actOf) } },
+          { sequence: true, by: true, byId: true, at: true },
+        )
+    ).map(({ sequence, by, byId, at }) => [sequence, { by: nameOf(byId, by), at }]),
+  )
   const made = new Map<string, DeskRow>()
   for (const article of articles) {
     const subject = `article:${article.uid}`
@@ -178,7 +116,8 @@ export async function deskRowsOf(payload: Payload, uids: readonly string[]): Pro
         snapshot: text?.snapshot ? { ...text.snapshot, trashed: Boolean(text.deletedAt) } : undefined,
         live: row?.live ? row.alternates[code] : undefined,
         was: Boolean(row),
-        out: isoOf(planned.find(({ languages }) => languages.split(',').includes(code))?.due),
+        act: row && acts.get(actOf(row)[0] ?? 0),
+        schedule: planned.find(({ languages }) => languages.split(',').includes(code)),
       }
     })
     const weight = leads.get(String(article.id)) ?? 0
@@ -216,7 +155,12 @@ async function rowOf(
     byline: content?.byline ?? '',
     changed: [isoOf(article.updatedAt), ...times.map(isoOf)].sort().at(-1) ?? '',
     weight,
-    stamp: stampOf([article.rev, ...languageCodes.map((code) => editions[code].text?.rev)], sequence, due, weight),
+    stamp: stampOf(
+      [article.rev, ...languageCodes.flatMap((code) => revsOf(editions[code].text))],
+      sequence,
+      due,
+      weight,
+    ),
     cells: Object.fromEntries(cells) as DeskRow['cells'],
   }
 }

@@ -4,7 +4,8 @@ import { optionsOf } from '../../options.ts'
 import { plainAdapter } from '../../working/adapter.ts'
 import { idOf } from '../../working/relations.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
-import { articleOf, isoOf } from './row.ts'
+import { isoOf } from './cell.ts'
+import { articleOf } from './row.ts'
 import { touchDesk } from './touch.ts'
 
 type Id = string | number

@@ -16,6 +16,17 @@ export const deskStates = [
 ] as const
 export type CellState = (typeof deskStates)[number]
 
+/** States in which somebody works on a text: here its time runs out. */
+export const atWork: readonly CellState[] = ['draft', 'review', 'ready', 'liveNewer', 'behind', 'mustUpdate']
+
+/** Whether a text is not done by the time that was set. */
+export const isLate = ({ due, state }: Pick<Cell, 'due' | 'state'>, now: string): boolean =>
+  due !== '' && due < now && atWork.includes(state)
+
+/** Which times are asked for: passed, within a day or a week, any. */
+export const dueFilters = ['overdue', 'day', 'week', 'set'] as const
+export type DueFilter = (typeof dueFilters)[number]
+
 export const isCellState = (value: unknown): value is CellState => (deskStates as readonly unknown[]).includes(value)
 
 /** One language of an article in the index. Times are ISO 8601 in UTC; what is not there is ''. */
@@ -28,13 +39,22 @@ export interface Cell {
   title: string
   liveTitle: string
   kind: string
+  /** Who brought it there, and when; `system:{name}` for a command. */
   who: string
   since: string
   /** Id of a user. */
   assignee: string
   due: string
-  /** When it goes out by itself. */
+  /** When it goes out by itself, and uid of the schedule. */
   out: string
+  schedule: string
+  /** How many remarks nobody has settled; '' where there are none. */
+  remarks: string
+  /** Since when it stands open whether it needs the other language's correction, and since when it is known to. */
+  asked: string
+  needed: string
+  /** What readers of the other language were told of that correction. */
+  note: string
   /** Id of the text. */
   document: string
 }
@@ -58,12 +78,16 @@ export interface DeskRow {
   cells: Record<LanguageCode, Cell>
 }
 
-export const deskSorts = ['age', 'weight', 'updated'] as const
+export const deskSorts = ['age', 'due', 'weight', 'updated'] as const
 export type DeskSort = (typeof deskSorts)[number]
 
 /** The column by which each order goes, and its direction; each ends in the uid, so that no two are equal. */
-export const sortColumns: Record<DeskSort, { column: 'byAge' | 'byWeight' | 'byChanged'; descending: boolean }> = {
+export const sortColumns: Record<
+  DeskSort,
+  { column: 'byAge' | 'byDue' | 'byWeight' | 'byChanged'; descending: boolean }
+> = {
   age: { column: 'byAge', descending: false },
+  due: { column: 'byDue', descending: false },
   weight: { column: 'byWeight', descending: true },
   updated: { column: 'byChanged', descending: true },
 }

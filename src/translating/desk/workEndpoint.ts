@@ -1,11 +1,21 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { mayRead } from '../../access/rules.ts'
+import { mayIn, mayRead } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
-import { actingPerson, answering, answerLanguage, articleIn, bodyOf, textIn } from '../../publishing/request.ts'
+import { isLanguage } from '../../languages/index.ts'
+import {
+  actingPerson,
+  answering,
+  answerLanguage,
+  articleIn,
+  bodyOf,
+  textIn as wordsIn,
+} from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { type WorkAct, workAct } from './acts.ts'
-import { remarksOf } from './remarks.ts'
+import { type WorkAct, type WorkUndo, workAct, writes } from './acts.ts'
+import { textIn } from './corrections.ts'
+import { type Asked, noteOf, type Remark } from './notes.ts'
+import { notesOf } from './remarks.ts'
 import { workText } from './text.ts'
 
 const MOST_WORDS = 2000
@@ -18,9 +28,58 @@ function idIn(req: PayloadRequest, name: string, value: unknown): string {
   return String(articleIn(req, value, name))
 }
 
+function correctionIn(req: PayloadRequest, { correction }: Record<string, unknown>): number {
+  if (typeof correction === 'number' && Number.isSafeInteger(correction) && correction > 0) return correction
+  throw malformed(req, 'correction')
+}
+
+interface Read {
+  text: (name: string) => string
+  id: (name: string) => string
+}
+
+function undoIn(req: PayloadRequest, body: Record<string, unknown>, { text, id }: Read): WorkUndo {
+  const step = (name: string) => {
+    const value = text(name)
+    if (value !== 'draft' && value !== 'review' && value !== 'ready') throw malformed(req, name)
+    return value
+  }
+  switch (body.of) {
+    case 'assign':
+      return { act: 'undo', of: 'assign', from: id('from'), to: id('to') }
+    case 'due':
+      return { act: 'undo', of: 'due', from: timeIn(req, 'from', text('from')), to: timeIn(req, 'to', text('to')) }
+    case 'step':
+      return {
+        act: 'undo',
+        of: 'step',
+        from: step('from'),
+        to: step('to'),
+        ...(body.remark !== undefined && { remark: text('remark') }),
+      }
+    case 'remark':
+      return { act: 'undo', of: 'remark', remark: text('remark') }
+    case 'resolve':
+      return { act: 'undo', of: 'resolve', remark: text('remark'), at: text('at') }
+    case 'answer':
+    case 'corrected':
+      return { act: 'undo', of: body.of, correction: correctionIn(req, body), at: text('at') }
+    default:
+      throw malformed(req, 'of')
+  }
+}
+
+/** An instant as it is kept; '' for none. */
+function timeIn(req: PayloadRequest, name: string, value: string): string {
+  if (value === '') return ''
+  const at = new Date(value)
+  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() > 9999) throw malformed(req, name)
+  return at.toISOString()
+}
+
 function actIn(req: PayloadRequest, body: Record<string, unknown>): WorkAct {
   const text = (name: string, most = 200): string => {
-    const value = (textIn(req, name, body[name]) ?? '').trim()
+    const value = (wordsIn(req, name, body[name]) ?? '').trim()
     if (value.length > most) throw malformed(req, name)
     return value
   }
@@ -30,9 +89,9 @@ function actIn(req: PayloadRequest, body: Record<string, unknown>): WorkAct {
       return { act: 'assign', to: id('to') }
     case 'due': {
       if (body.at === null) return { act: 'due', at: null }
-      const at = new Date(text('at'))
-      if (Number.isNaN(at.getTime()) || at.getUTCFullYear() > 9999) throw malformed(req, 'at')
-      return { act: 'due', at: at.toISOString() }
+      const at = timeIn(req, 'at', text('at'))
+      if (at === '') throw malformed(req, 'at')
+      return { act: 'due', at }
     }
     case 'review':
     case 'approve':
@@ -42,31 +101,62 @@ function actIn(req: PayloadRequest, body: Record<string, unknown>): WorkAct {
       return { act: body.act, block: text('block'), words: text('words', MOST_WORDS) }
     case 'resolve':
       return { act: 'resolve', remark: text('remark') }
+    case 'answer':
+      if (typeof body.needed !== 'boolean') throw malformed(req, 'needed')
+      return { act: 'answer', correction: correctionIn(req, body), needed: body.needed }
+    case 'corrected':
+      return { act: 'corrected', correction: correctionIn(req, body) }
     case 'undo':
-      if (body.of === 'resolve') return { act: 'undo', of: 'resolve', remark: text('remark') }
-      if (body.of === 'assign') return { act: 'undo', of: 'assign', from: id('from'), to: id('to') }
-      throw malformed(req, 'of')
+      return undoIn(req, body, { text, id })
     default:
       throw malformed(req, 'act')
   }
 }
 
+/** The text that is named by its id, or by its article and language. */
+async function translationIn(req: PayloadRequest, body: Record<string, unknown>): Promise<string> {
+  if (body.translation !== undefined) return String(articleIn(req, body.translation, 'translation'))
+  const article = articleIn(req, body.article)
+  if (!isLanguage(body.language)) throw malformed(req, 'language')
+  const text = await textIn(req.payload, article, body.language)
+  if (text === null) throw new APIError(deskworkSentences(answerLanguage(req)).textGone, 404, null, true)
+  return String(text)
+}
+
 async function act(req: PayloadRequest): Promise<unknown> {
   const by = actingPerson(req)
   const body = await bodyOf(req)
-  const translation = String(articleIn(req, body.translation, 'translation'))
+  const translation = await translationIn(req, body)
   return workAct(req.payload, { by, spoken: answerLanguage(req) }, translation, actIn(req, body))
 }
 
-async function remarks(req: PayloadRequest): Promise<unknown> {
+/** What is said of a text beside its words, and what whoever asks may do about it. */
+export interface TextNotes {
+  remarks: Remark[]
+  asked: (Asked & { note: string })[]
+  workflow: string
+  /** Publishes in its language; writes in it. */
+  edits: boolean
+  writes: boolean
+}
+
+async function notes(req: PayloadRequest): Promise<TextNotes> {
   const by = actingPerson(req)
-  const text = await workText(req.payload, String(req.routeParams?.text ?? ''))
+  const { payload } = req
+  const text = await workText(payload, String(req.routeParams?.text ?? ''))
   if (!text || !mayRead(by, text)) throw new APIError(deskworkSentences(answerLanguage(req)).textGone, 404, null, true)
-  return { remarks: await remarksOf(req.payload, text.id) }
+  const { list, asked } = await notesOf(payload, text.id)
+  return {
+    remarks: list,
+    asked: await Promise.all(asked.map(async (one) => ({ ...one, note: await noteOf(payload, one) }))),
+    workflow: text.workflow,
+    edits: mayIn(by, 'publish', text.language),
+    writes: writes(by, text),
+  }
 }
 
 /** Who has a text, until when, how far it is, and what is said of it. */
 export const workEndpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/bilingual/work', method: 'post', handler: answering(act) },
-  { path: '/bilingual/remarks/:text', method: 'get', handler: answering(remarks) },
+  { path: '/bilingual/remarks/:text', method: 'get', handler: answering(notes) },
 ]
