@@ -27,8 +27,10 @@ import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
 import { glossaryEndpoints } from './translating/glossary/endpoint.ts'
 import { machineEndpoints } from './translating/machine/endpoint.ts'
+import { withMachineMark } from './translating/machine/guard.ts'
 import { withMachineJob } from './translating/machine/job.ts'
 import { memoryEndpoints } from './translating/memory/endpoint.ts'
+import { memoryFillEndpoints } from './translating/memory/fillEndpoint.ts'
 import { registerMemory } from './translating/memory/index.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
@@ -55,7 +57,8 @@ function collectionFor(key: CollectionKey, options: SanitizedOptions): Collectio
     hooks: { ...own.hooks, beforeOperation: [...ours(refuseMalformed), ...(own.hooks?.beforeOperation ?? [])] },
     ...(!options.enabled && { hooks: {}, admin: { ...own.admin, ...host.admin, components: {} } }),
   }
-  return options.enabled && (key === 'articles' || key === 'translations') ? withDeskRows(made, key) : made
+  if (!options.enabled || (key !== 'articles' && key !== 'translations')) return made
+  return withDeskRows(key === 'translations' ? withMachineMark(made) : made, key)
 }
 
 function siteFor(options: SanitizedOptions): GlobalConfig {
@@ -109,6 +112,7 @@ export const bilingualPublishing =
           ...exchangeEndpoints,
           ...machineEndpoints,
           ...memoryEndpoints,
+          ...memoryFillEndpoints,
           ...glossaryEndpoints,
           ...previewEndpoints,
         ],

@@ -7,6 +7,7 @@ import { optionsOf } from '../options.ts'
 import { workingCopies } from '../publishing/workingCopies.ts'
 import { gateSentences } from '../working/refuse.ts'
 import { emptied } from './emptied.ts'
+import { exchangeSentences } from './exchange/say.ts'
 import { sourceSnapshotOf } from './source.ts'
 
 export interface StartArgs {
@@ -27,7 +28,7 @@ export interface StartArgs {
 /**
  * Starts the other language from the text that is there: the same blocks with the same ids, images carried,
  * words empty, and the source frozen in it. It publishes nothing.
- * @throws 404 where there is no source, 409 where the language has a text already
+ * @throws 404 where there is no source, 409 where the language has a text already, in the trash as well
  */
 export async function startTranslation(payload: Payload, args: StartArgs): Promise<{ id: string | number }> {
   const { article, language, by, req } = args
@@ -36,7 +37,9 @@ export async function startTranslation(payload: Payload, args: StartArgs): Promi
   if (!mayIn(by, 'write translations', language)) throw new APIError(say.languageForbidden(), 403, null, true)
   const copies = await workingCopies(payload, article)
   if (!copies) throw new APIError(say['article-missing'](), 404, null, true)
-  if (copies.texts[language]) throw new APIError(say.twiceInLanguage(), 409, null, true)
+  const known = copies.texts[language]
+  if (known?.trashed) throw new APIError(exchangeSentences(req).reasons['in-trash'], 409, null, true)
+  if (known) throw new APIError(say.twiceInLanguage(), 409, null, true)
   const from = otherLanguage(language)
   const source = await sourceSnapshotOf(payload, article, from)
   const sourceId = copies.textIds[from]

@@ -4,6 +4,7 @@ import type { MachineProblem, RefusedReason } from '../machine.ts'
 export const machine = {
   notSet: 'No machine translation is set up here. An administrator sets the option machine.',
   tooMany: (most: number): string => `Choose at most ${most} articles at a time.`,
+  noneMissing: 'No article lacks this language here.',
   runMissing: 'There is no such run.',
   notYours: 'Somebody else started this run; its editors may stop it.',
   states: {
@@ -35,6 +36,8 @@ export const machine = {
   unaligned:
     'The translation was written with blocks of its own, so it is not known what belongs where. Nothing was written.',
   nothingToReview: 'This translation has no words of a machine to be reviewed.',
+  notReviewed: (count: number): string =>
+    `${count === 1 ? 'One place' : `${count} places`} still hold a machine’s words that nobody has looked at. Look at them in the panel above the text, then it is called reviewed.`,
   problem(problem: MachineProblem, of: string): string {
     switch (problem) {
       case 'no-key':

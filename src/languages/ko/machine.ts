@@ -3,6 +3,7 @@ import type { MachineSentences } from '../en/machine.ts'
 export const machine: MachineSentences = {
   notSet: '기계 번역이 설정되어 있지 않습니다. 관리자가 machine 옵션을 설정해야 합니다.',
   tooMany: (most) => `한 번에 ${most}건까지 고를 수 있습니다.`,
+  noneMissing: '이 조건에는 이 언어가 빠진 기사가 없습니다.',
   runMissing: '그런 작업이 없습니다.',
   notYours: '다른 사람이 시작한 작업입니다. 편집자만 멈출 수 있습니다.',
   states: {
@@ -32,6 +33,8 @@ export const machine: MachineSentences = {
   },
   unaligned: '번역문의 문단이 원문과 이어져 있지 않아 어느 문단의 번역인지 알 수 없습니다. 아무것도 쓰지 않았습니다.',
   nothingToReview: '검토할 기계 번역이 없습니다.',
+  notReviewed: (count) =>
+    `아직 아무도 검토하지 않은 기계 번역이 ${count}곳 남아 있습니다. 글 위의 ‘기계 번역’ 칸에서 검토를 마치면 성격이 바뀝니다.`,
   problem(problem, of) {
     switch (problem) {
       case 'no-key':

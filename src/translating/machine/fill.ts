@@ -47,10 +47,10 @@ export interface FillArgs extends Desk {
 }
 
 const TRIES = 3
-const segmentMap = (segments: readonly Segment[]) => new Map(segments.map((segment) => [segment.key, segment]))
+export const segmentMap = (segments: readonly Segment[]) => new Map(segments.map((segment) => [segment.key, segment]))
 
 /** What is to be asked of the machine, and what is left as it stands. */
-function wanted(stands: Stands, overwrite: boolean) {
+export function wanted(stands: Stands, overwrite: boolean) {
   const { source, target } = stands
   const own = segmentMap(target ? segmentsOf(target.snapshot.content) : [])
   const record = machineRecord((target as { machine?: unknown } | null)?.machine)
@@ -65,7 +65,11 @@ function wanted(stands: Stands, overwrite: boolean) {
   return found
 }
 
-const planOf = (words: ReadonlyMap<string, Inline[]>, { sources, own }: ReturnType<typeof wanted>): TextPlan => ({
+/** A plan that writes these words. */
+export const planOf = (
+  words: ReadonlyMap<string, Inline[]>,
+  { sources, own }: Pick<ReturnType<typeof wanted>, 'sources' | 'own'>,
+): TextPlan => ({
   ...emptyPlan(sources.size),
   changes: [...words].flatMap(([key, inlines]) => {
     const segment = sources.get(key)

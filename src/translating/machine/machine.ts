@@ -11,6 +11,12 @@ const KEY_VARIABLES = {
   libretranslate: 'LIBRETRANSLATE_API_KEY',
 } as const
 
+/** The variable that a machine cannot do without; null where it needs no key, or is the host's own. */
+export function keyVariableOf(options: MachineOptions | null): string | null {
+  if (!options || !('service' in options) || (options.service !== 'deepl' && options.service !== 'chat')) return null
+  return options.keyVariable ?? KEY_VARIABLES[options.service]
+}
+
 /** Where a service stands, without a slash at the end. @throws where it is no address */
 function address(name: string, url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null

@@ -9,16 +9,19 @@ export interface MachineRecord {
   words: Record<string, { target: string; source: string; by: string; at: string }>
   /** Segments whose words a person has read and let stand. */
   reviewed: Record<string, { by: string; at: string }>
+  /** By segment: what the translation memory filled in, and how alike its source was in per cent. */
+  memory: Record<string, { target: string; similarity: number; article: string; by: string; at: string }>
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const machineRecord = (value: unknown): MachineRecord => {
-  const { words, reviewed } = isObject(value) ? value : {}
+  const { words, reviewed, memory } = isObject(value) ? value : {}
   return {
     words: isObject(words) ? (words as MachineRecord['words']) : {},
     reviewed: isObject(reviewed) ? (reviewed as MachineRecord['reviewed']) : {},
+    memory: isObject(memory) ? (memory as MachineRecord['memory']) : {},
   }
 }
 
@@ -29,6 +32,31 @@ export const unreviewed = (record: MachineRecord, segments: readonly Segment[]):
   segments
     .filter(({ key, inlines }) => !record.reviewed[key] && record.words[key]?.target === wordsHash(inlines))
     .map(({ key }) => key)
+
+/** Words in a translation that nobody has looked at: a machine's, or those that the memory filled in. */
+export interface Mark {
+  key: string
+  /** Block of the body that it stands in; null of a field. */
+  block: string | null
+  text: string
+  /** Names the words: a review that names others was made of other words. */
+  hash: string
+  origin: 'machine' | 'memory'
+  /** Per cent, of the memory's. */
+  similarity?: number
+}
+
+/** The marks of a text as it stands. */
+export function marksIn(record: MachineRecord, segments: readonly Segment[]): Mark[] {
+  const machine = new Set(unreviewed(record, segments))
+  return segments.flatMap(({ key, block, text, inlines }): Mark[] => {
+    const hash = wordsHash(inlines)
+    if (machine.has(key)) return [{ key, block, text, hash, origin: 'machine' }]
+    const filled = record.memory[key]
+    if (filled?.target !== hash || record.reviewed[key]) return []
+    return [{ key, block, text, hash, origin: 'memory', similarity: filled.similarity }]
+  })
+}
 
 export type Standing =
   /** Nothing is there. */
@@ -56,12 +84,17 @@ export function written(
   by: string,
   at: string,
 ): MachineRecord {
-  const next: MachineRecord = { words: { ...record.words }, reviewed: { ...record.reviewed } }
+  const next: MachineRecord = {
+    words: { ...record.words },
+    reviewed: { ...record.reviewed },
+    memory: { ...record.memory },
+  }
   for (const [key, inlines] of words) {
     const source = sources.get(key)
     if (!source) continue
     next.words[key] = { target: wordsHash(inlines), source: wordsHash(source.inlines), by, at }
     delete next.reviewed[key]
+    delete next.memory[key]
   }
   return next
 }

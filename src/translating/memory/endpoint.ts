@@ -1,12 +1,11 @@
-import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { may } from '../../access/rules.ts'
 import { isLanguage, otherLanguage } from '../../languages/index.ts'
 import { memorySentences } from '../../languages/memory.ts'
-import { optionsOf } from '../../options.ts'
 import { actingPerson, answering, answerLanguage } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import type { ArticleSnapshot } from '../../working/types.ts'
+import { categoryOf } from './category.ts'
 import { findInMemory, type MemoryFound } from './find.ts'
 import { readyMemory } from './ready.ts'
 import { sentencesOf } from './sentences.ts'
@@ -18,15 +17,6 @@ const PATIENCE_MS = 1500
 
 const malformed = (req: PayloadRequest, what: string): APIError =>
   new APIError(gateSentences(req).malformed(what), 400, null, true)
-
-async function categoryOf(payload: Payload, uid: string): Promise<string | undefined> {
-  const row = await payload.db.findOne<{ id: string | number; snapshot: ArticleSnapshot | null }>({
-    collection: optionsOf(payload.config).slugs.articles,
-    where: { uid: { equals: uid } },
-    select: { snapshot: true },
-  })
-  return row?.snapshot?.content.category ?? undefined
-}
 
 async function look(req: PayloadRequest): Promise<unknown> {
   const by = actingPerson(req)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { deskSettled } from '../../../src/translating/desk/index.ts'
 import { MachineError, type Translator } from '../../../src/translating/machine/index.ts'
 import { type Booted, eachDatabase } from '../../_support/databases.ts'
 import { bodyOf, create, story, update } from '../../_support/desk.ts'
@@ -20,6 +21,7 @@ interface Run {
   state: string
   sentence: string
   done: number
+  failed: number
   articles: {
     outcome: string
     written: number
@@ -217,6 +219,70 @@ eachDatabase((db) => {
     expect(again.articles[0]).toMatchObject({ outcome: 'unchanged', kept: 3 })
   })
 
+  it('says of a text what it would fill, what it would replace, and what is to be looked at', async () => {
+    const { article: made } = await article('첫 문단이다.', '둘째 문단이다.')
+    await run({ article: made.uid })
+    const text = await english(made.id)
+    await update(payload, 'translations', text?.id ?? '', { body: bodyOf('A person wrote this.', '') })
+    const stands = async () => (await call(`/text/${text?.id}`)).json
+    expect(await stands()).toMatchObject({
+      kind: 'machine',
+      empty: 1,
+      persons: [{ key: 'b:block0', text: 'A person wrote this.' }],
+      marks: [{ key: 'field:title', origin: 'machine', text: 'EN 산책로 ko' }],
+      setup: { state: 'ready', name: 'test machine' },
+      runs: [],
+    })
+    expect((await call(`/text/${text?.id}`, 'GET', undefined, 'nobody')).status).toBe(403)
+    const review = (seen: object) => call('/review', 'POST', { article: made.uid, language: 'en', seen })
+    expect((await review({ 'field:title': 'other words' })).json).toEqual({ left: ['field:title'], kind: 'machine' })
+    const { marks } = (await stands()) as { marks: { key: string; hash: string }[] }
+    const seen = Object.fromEntries(marks.map(({ key, hash }) => [key, hash]))
+    expect((await review(seen)).json).toEqual({ left: [], kind: 'machine-reviewed' })
+  })
+
+  it('is called a machine’s by everybody as long as a block is not reviewed', async () => {
+    const { article: made } = await article('첫 문단이다.')
+    await run({ article: made.uid })
+    const called = async (kind: string, more: object = {}) => {
+      const { id, rev } = (await english(made.id)) as Text
+      return rest(`/api/translations/${id}`, {
+        method: 'PATCH',
+        token: tokens.editor as string,
+        body: { rev, kind, ...more },
+      })
+    }
+    const refused = await called('human')
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('2 places')])
+    expect((await english(made.id))?.kind).toBe('machine')
+    expect((await called('human', { title: 'By hand', body: bodyOf('By hand as well') })).status).toBe(200)
+  })
+
+  it('fills everything that is missing under a filter, and says how much that is', async () => {
+    const { article: made, category: section } = await article('첫 문단이다.')
+    const { article: other } = await story(payload, { languages: ['ko'], title: '둘째', category: section })
+    const { article: whole } = await story(payload, { category: section })
+    await deskSettled(payload)
+    const query = `?language=en&category=${section.uid}`
+    expect((await call(query)).json).toMatchObject({ missing: 2, setup: { state: 'ready' } })
+    const done = await run({ missing: { category: section.uid } })
+    expect([done.state, done.done]).toEqual(['done', 2])
+    for (const { id } of [made, other]) expect((await english(id))?.kind).toBe('machine')
+    expect((await english(whole.id))?.kind).toBe('human')
+    await deskSettled(payload)
+    expect((await call('', 'POST', { language: 'en', missing: { category: section.uid } })).status).toBe(409)
+    expect((await call('', 'POST', { language: 'en', missing: { category: ['x'] } })).status).toBe(400)
+  })
+
+  it('names the articles in which something was refused', async () => {
+    const { article: made } = await article('첫 문단이다.')
+    const { article: none } = await story(payload, { languages: ['en'], title: 'Only English' })
+    await deskSettled(payload)
+    turn = () => '<b>'
+    const done = await run({ articles: [made.uid, none.uid] })
+    expect(done).toMatchObject({ failed: 2, articles: [{ id: String(made.id) }, { title: 'Only English en' }] })
+  })
+
   it('is for those who may write the language', async () => {
     const { article: made } = await article('첫 문단이다.')
     expect((await call('', 'POST', { article: made.uid, language: 'en' }, 'nobody')).status).toBe(403)
@@ -231,8 +297,14 @@ eachDatabase((db) => {
     tokens.ko = await tokenOf(booted, 'ko')
     expect((await call('', 'POST', { article: made.uid, language: 'en' }, 'ko')).status).toBe(403)
     const started = await call('', 'POST', { article: made.uid, language: 'en' }, 'editor')
-    expect((await call(`/${started.json.run}`)).status).toBe(403)
-    expect((await call(`/${started.json.run}`, 'GET', undefined, 'editor')).status).toBe(200)
+    expect((await call(`/${started.json.run}`, 'GET', undefined, 'ko')).status).toBe(403)
+    expect((await call(`/${started.json.run}`)).json).toMatchObject({ by: 'editor', own: false, mayStop: false })
+    expect((await call(`/${started.json.run}/stop`, 'POST')).status).toBe(403)
+    expect((await call(`/${started.json.run}`, 'GET', undefined, 'editor')).json).toMatchObject({ mayStop: true })
+    const listed = async (who: string) => (await call('', 'GET', undefined, who)).json.runs as { run: string }[]
+    expect((await listed('translator')).map(({ run }) => run)).toContain(started.json.run)
+    expect((await listed('ko')).map(({ run }) => run)).not.toContain(started.json.run)
+    expect((await call('', 'GET', undefined, 'nobody')).status).toBe(403)
     while (['queued', 'running'].includes((await look(started.json.run, 'editor')).state))
       await new Promise((resolve) => setTimeout(resolve, 30))
   })
