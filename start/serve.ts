@@ -2,6 +2,7 @@ import next from 'next'
 import { createFront, listen } from 'payload-bilingual/node'
 import { boot } from '../site/boot.ts'
 import { proxies, siteURL } from '../site/environment.ts'
+import { renderPage } from '../site/pages.tsx'
 import { fillWithDemo } from './demo.ts'
 import { firstAdmin } from './firstAdmin.ts'
 import { stopOnSignals } from './stop.ts'
@@ -14,7 +15,7 @@ export const serve = async ({ dev, dir, host, port }: Place): Promise<void> => {
   await fillWithDemo(payload)
   const app = next({ dev, dir, hostname: host ?? 'localhost', port })
   await app.prepare()
-  const front = createFront({ payload, next: app.getRequestHandler(), caching: !dev, proxies: proxies() })
+  const front = createFront({ payload, next: app.getRequestHandler(), renderPage, caching: !dev, proxies: proxies() })
   const url = siteURL()
   // Shown in the same breath as it is made: a start that fails later must not take the only password with it.
   const admin = await firstAdmin(payload)

@@ -8,6 +8,7 @@ import { optionsOf } from '../options.ts'
 
 export type { Front, FrontStats } from '../front/front.ts'
 export { type ListenOptions, listen, stop } from '../front/listen.ts'
+export type { AskedPage, PageRenderer, RenderedPage } from '../front/renderer.ts'
 export type { FrontLogger, FrontOptions, NextHandler } from '../front/types.ts'
 
 /**

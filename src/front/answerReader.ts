@@ -36,7 +36,7 @@ export async function answerReader(house: House, visit: Visit, address: ReaderAd
   const kept = cache.get(key)
   if (!kept && freshness.away) return sendOwn(house, visit, 'unavailable', language)
   if (kept) return sendMade(house, visit, key, kept)
-  const made = await maker.answer(key, pageMaking(pages, key, language), turnstile).catch((error: unknown) => {
+  const made = await maker.answer(key, pageMaking(pages, address), turnstile).catch((error: unknown) => {
     if (error instanceof Busy) return cache.behind(key) ?? null
     throw error
   })

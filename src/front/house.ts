@@ -74,7 +74,15 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
     cache,
     maker: new Maker(cache),
     freshness,
-    pages: { next, siteURL, renderTimeout, imageOrigins, logger },
+    pages: {
+      next,
+      siteURL,
+      renderTimeout,
+      imageOrigins,
+      logger,
+      renderPage: options.renderPage ?? null,
+      heads: new Map(),
+    },
     turnstile: new Turnstile(maxRenders, maxWaiting, renderTimeout),
     caching: options.caching ?? true,
     bodies: {

@@ -3,9 +3,20 @@ import { decodeSegment } from '../headless/address.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 
+/** A page of ours under its one address. */
+export interface KeptAddress {
+  kind: 'page'
+  language: LanguageCode
+  address: string
+  page: ReaderPageKind
+  /** Slug or uid in it, decoded; '' where it has none. */
+  key: string
+  /** Which page of a list; null on its first. */
+  cursor: string | null
+}
+
 export type ReaderAddress =
-  /** A page of ours under its one address. */
-  | { kind: 'page'; language: LanguageCode; address: string }
+  | KeptAddress
   /** The same page under another spelling. */
   | { kind: 'redirect'; language: LanguageCode; to: string }
   /** Under a language, but of no kind whose answer is kept: Next answers. */
@@ -28,12 +39,14 @@ export function readerAddress(raw: string): ReaderAddress | null {
   if (!isLanguage(language)) return null
   const page = parseReaderPath(`/${parts.join('/')}`)
   if (!page) return { kind: 'other', language }
-  const { kind, canonical } = page
+  const { kind, key, canonical } = page
   if (canonical !== path) return { kind: 'redirect', language, to: query === '' ? canonical : `${canonical}?${query}` }
-  return { kind: 'page', language, address: canonical + (TURNED.has(kind) ? cursorOf(query) : '') }
+  const cursor = TURNED.has(kind) ? cursorOf(query) : null
+  const address = cursor === null ? canonical : `${canonical}?cursor=${cursor}`
+  return { kind: 'page', language, address, page: kind, key, cursor }
 }
 
-function cursorOf(query: string): string {
+function cursorOf(query: string): string | null {
   const cursor = query === '' ? null : new URLSearchParams(query).get('cursor')
-  return cursor && CURSOR.test(cursor) ? `?cursor=${cursor}` : ''
+  return cursor && CURSOR.test(cursor) ? cursor : null
 }

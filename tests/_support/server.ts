@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from './places.ts'
 
@@ -36,6 +37,8 @@ export type Site = {
 
 const secondsToStart = 90
 
+const clean = () => ({ ...process.env, NODE_OPTIONS: '', VITEST: '', NODE_ENV: 'production' as const })
+
 const waitFor = async (child: ChildProcess, url: string, output: () => string): Promise<void> => {
   for (const end = Date.now() + secondsToStart * 1000; Date.now() < end; ) {
     if (child.exitCode !== null) throw new Error(`The site stopped with ${child.exitCode}:\n${output()}`)
@@ -50,16 +53,10 @@ const waitFor = async (child: ChildProcess, url: string, output: () => string): 
 export const startSite = async ({ demo = false, dataDir, env = {} }: SiteOptions = {}): Promise<Site> => {
   const port = await freePort()
   const folder = dataDir ?? temporaryFolder()
-  const clean = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    VITEST: '',
-    NODE_ENV: 'production' as const,
-    PAYLOAD_FORCE_DRIZZLE_PUSH: '',
-  }
+  const own = { PAYLOAD_FORCE_DRIZZLE_PUSH: '', DATA_DIR: folder, HOST: '127.0.0.1', PORT: String(port) }
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     cwd: root,
-    env: { ...clean, DATA_DIR: folder, HOST: '127.0.0.1', PORT: String(port), SKIP_DEMO: demo ? '' : '1', ...env },
+    env: { ...clean(), ...own, SKIP_DEMO: demo ? '' : '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -83,4 +80,23 @@ export const startSite = async ({ demo = false, dataDir, env = {} }: SiteOptions
       return child.exitCode
     },
   }
+}
+
+/** The built site over a data folder under plain `next start`, without the front. */
+export const startPlainNext = async (
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<{ url: string; stop(): void }> => {
+  const port = await freePort()
+  const next = join(root, 'node_modules/next/dist/bin/next')
+  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+    cwd: root,
+    env: { ...clean(), DATA_DIR: dataDir, PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
+  const url = `http://127.0.0.1:${port}`
+  await waitFor(child, url, () => printed)
+  return { url, stop: () => void child.kill('SIGKILL') }
 }

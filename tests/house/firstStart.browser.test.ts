@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../_support/places.ts'
-import { freePort, root, type Site, startSite } from '../_support/server.ts'
+import { type Site, startPlainNext, startSite } from '../_support/server.ts'
 
 const logIn = (url: string, body: object): Promise<Response> =>
   fetch(`${url}/api/users/login`, {
@@ -69,35 +68,15 @@ describe('the start command', () => {
   })
 
   it('is not needed: next start serves the same site', async () => {
-    const port = String(await freePort())
-    const next = join(root, 'node_modules/next/dist/bin/next')
-    const child = spawn(process.execPath, [next, 'start', '-p', port, '-H', '127.0.0.1'], {
-      cwd: root,
-      env: {
-        ...process.env,
-        ...env,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        VITEST: '',
-        DATA_DIR: dataDir,
-        PORT: port,
-      },
-      stdio: 'ignore',
-    })
-    const url = `http://127.0.0.1:${port}`
-    const statusOf = (path: string) =>
-      fetch(`${url}${path}`).then(
-        ({ status }) => status,
-        () => 0,
-      )
+    const next = await startPlainNext(dataDir, env)
+    const statusOf = (path: string) => fetch(`${next.url}${path}`).then(({ status }) => status)
     try {
-      await vi.waitUntil(async () => (await statusOf('/api/v1/health')) === 200, { timeout: 60_000, interval: 200 })
       expect(await statusOf('/ko')).toBe(200)
       expect(await statusOf('/en')).toBe(200)
       expect(await statusOf('/admin/login')).toBe(200)
       expect(await statusOf('/api/v1/ko/articles')).toBe(200)
     } finally {
-      child.kill('SIGKILL')
+      next.stop()
     }
   })
 })

@@ -1,8 +1,9 @@
-import { type ListProps, listPage } from '../../../_list.tsx'
-import { readCategory } from '../../../_read.ts'
+import { type ListProps, listAddress } from '../../../_list.ts'
+import { categoryPage } from '../../../_pages/list.tsx'
+import { shown } from '../../../_shown.ts'
 
 export const dynamic = 'force-dynamic'
 
-export default function Page(props: ListProps) {
-  return listPage(readCategory, props)
+export default async function Page(props: ListProps) {
+  return shown(await categoryPage(await listAddress(props)))
 }
