@@ -2,7 +2,9 @@
 
 import '../admin/desk.css'
 import '../admin/board/board.css'
+import '../admin/checks/checks.css'
 import '../admin/history/history.css'
+import '../admin/conflict/conflict.css'
 import '../admin/side/side.css'
 
 export { ArticleActs } from '../admin/acts/ArticleActs.tsx'
@@ -21,6 +23,7 @@ export {
   SubjectName,
 } from '../admin/cells/LogCells.tsx'
 export { StoryStates, TextState } from '../admin/cells/StateCells.tsx'
+export { ChecksPanel } from '../admin/checks/ChecksPanel.tsx'
 export { DashboardCard } from '../admin/DashboardCard.tsx'
 export { EditionCards } from '../admin/editions/EditionCards.tsx'
 export { LanguageTabs } from '../admin/editions/LanguageTabs.tsx'

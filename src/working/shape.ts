@@ -61,7 +61,8 @@ function misfit(payload: Payload, fields: FlattenedField[], data: Data, path = '
   return null
 }
 
-function malformedIn(payload: Payload, fields: FlattenedField[], data: Data): string | null {
+/** Path of the first value that no document of these fields can hold; null where all can be. */
+export function malformedIn(payload: Payload, fields: FlattenedField[], data: Data): string | null {
   const deep = Object.keys(data).find((key) => isTooDeep(data[key]))
   return deep ?? operatorIn(fields, data) ?? misfit(payload, fields, data)
 }

@@ -142,7 +142,7 @@ inBrowser('an editor at the desk', () => {
     const conflict = await page.textContent('.bilingual-conflict:visible')
     expect(conflict).toMatch(/한지우 saved this while you were writing, .+ KST\./)
     expect(conflict).toContain('Changed by them')
-    expect(await page.locator('.bilingual-conflict:visible ins').allTextContents()).toContain(' 세')
+    expect(await page.locator('.bilingual-conflict:visible ins').allTextContents()).toContain('세')
     await page.click('.bilingual-conflict:visible >> text=Keep editing')
     expect(await page.inputValue('#field-deck')).toBe('A deck by Seoyeon')
     expect(await english.save()).toBe(409)

@@ -1,9 +1,12 @@
 'use client'
 
+import type { LanguageCode } from '../../languages/index.ts'
+import { diffWords } from '../../translating/diff/index.ts'
+import { Pieces } from '../side/Pieces.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
-import { aroundChanges, changedWords } from '../words.ts'
+import { aroundChanges } from './aroundChanges.ts'
 
-/** Two texts as one, with what was taken out and what was put in. */
+/** Two texts as one, with what was taken out and what was put in; `whole` shows also what stayed. */
 export function Words({
   before,
   after,
@@ -12,29 +15,15 @@ export function Words({
 }: {
   before: string
   after: string
-  lang?: string
+  /** Language of both texts: by it words are told apart. */
+  lang: LanguageCode
   whole?: boolean
 }) {
   const { say } = useDeskSentences()
-  const stretches = changedWords(before, after)
-  const shown = whole ? stretches : aroundChanges(stretches, say.unchangedParts)
+  const pieces = diffWords(before, after, lang)
   return (
     <p className="bilingual-words" lang={lang}>
-      {shown.map(({ kind, text }, index) => {
-        const key = `${index}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        if (kind === 'out')
-          return (
-            <del key={key} title={say.removed}>
-              {text}
-            </del>
-          )
-        return (
-          <ins key={key} title={say.added}>
-            {text}
-          </ins>
-        )
-      })}
+      <Pieces pieces={whole ? pieces : aroundChanges(pieces, say.unchangedParts)} />
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { answering } from '../../publishing/request.ts'
 import { previewFrame } from '../preview/frame.ts'
 import { dashboardOf } from './dashboard.ts'
 import { compareEditions, history } from './history.ts'
+import { keepVersion } from './keepVersion.ts'
 import { lastSave } from './lastSave.ts'
 import { sideText } from './side.ts'
 import { followSource, sourceText } from './source.ts'
@@ -48,6 +49,11 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/bilingual/saved/:collection/:id',
     method: 'get',
     handler: atTheDesk(answering(lastSave)),
+  },
+  {
+    path: '/bilingual/conflict/:collection/:id',
+    method: 'post',
+    handler: answering(keepVersion),
   },
   {
     path: '/bilingual/history/:article',

@@ -1,9 +1,11 @@
 'use client'
 
 import type { Piece } from '../../translating/diff/index.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
 
 /** Two texts as one: what was taken out, put in, or stands elsewhere now. */
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const { say } = useDeskSentences()
   return (
     <span className="bilingual-words">
       {pieces.map((piece, index) => {
@@ -13,12 +15,12 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
         if (piece.state === 'same') return <span key={key}>{piece.text}</span>
         if (gone)
           return (
-            <del className={moved} key={key}>
+            <del className={moved} key={key} title={say.removed}>
               {piece.text}
             </del>
           )
         return (
-          <ins className={moved} key={key}>
+          <ins className={moved} key={key} title={say.added}>
             {piece.text}
           </ins>
         )

@@ -160,12 +160,7 @@ export const desk = {
     you
       ? `You saved this in another window or on another device${at === '' ? '' : `, ${at}`}.`
       : `${name === '' ? 'Another person' : name} saved this while you were writing${at === '' ? '' : `, ${at}`}.`,
-  conflictHint: 'Nothing of yours is lost. Choose for each field which text stays, then save.',
-  conflictNone: 'The changes do not overlap; both stay.',
   conflictSame: 'Your text and the saved one are the same.',
-  yours: 'Yours',
-  theirs: 'The saved one',
-  merged: 'Both changes in one',
   movedBy: { yours: 'Changed by you', theirs: 'Changed by them', both: 'Changed by both' },
   movedElsewhere: { yours: 'Changed here', theirs: 'Changed in the other window', both: 'Changed in both windows' },
   empty: '(empty)',

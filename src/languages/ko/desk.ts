@@ -154,12 +154,7 @@ export const desk: DeskSentences = {
     you
       ? `${name === '' ? '' : `${name} 님, `}다른 창이나 기기에서 ${at} 저장하셨습니다.`
       : `${name === '' ? '다른 사람이' : `${name} 님이`} ${at} 저장했습니다.`,
-  conflictHint: '지금 쓰신 글은 그대로 있습니다. 항목마다 남길 쪽을 고르고 저장해 주십시오.',
-  conflictNone: '서로 다른 곳을 고쳤으므로 양쪽에서 고친 것이 모두 남습니다.',
   conflictSame: '쓰신 글과 저장된 글이 같습니다.',
-  yours: '내가 쓴 것',
-  theirs: '저장된 것',
-  merged: '둘 다 합친 것',
   movedBy: { yours: '나만 고침', theirs: '상대만 고침', both: '둘 다 고침' },
   movedElsewhere: { yours: '이 창에서 고침', theirs: '다른 창에서 고침', both: '두 창에서 고침' },
   empty: '(비어 있음)',

@@ -1,0 +1,100 @@
+'use client'
+
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useCallback, useRef, useState } from 'react'
+import type { Choice } from '../../translating/merge/index.ts'
+import { announce } from '../events.ts'
+import type { LastSave } from '../server/lastSave.ts'
+import { useAsk } from '../useAsk.ts'
+import { type Asked, type Comparison, compare, type Kept, overridesFor, type Values } from './compare.ts'
+import { useComparedFields } from './useComparedFields.ts'
+import { useConflictSentences } from './useConflictSentences.ts'
+
+export interface Conflict {
+  /** null until the newer version was read. */
+  comparison: Comparison | null
+  kept: Kept
+  keep: (asked: readonly Asked[], choice: Choice) => void
+  who: LastSave | null
+  /** The text was saved once more since something was chosen. */
+  again: boolean
+  trouble: string | null
+  /** Reads the newer version. @returns whether there is a conflict to show */
+  look: (refused: boolean) => Promise<boolean>
+  /** Saves what is chosen; both versions stay in the history. @returns whether the save was sent */
+  save: () => Promise<boolean>
+  takeTheirs: () => Promise<void>
+}
+
+/** Another's save and the open form, as one document that is being chosen. Until it is saved the form keeps everything. */
+export function useConflict(): Conflict {
+  const { id, collectionSlug, data: base, setData } = useDocumentInfo()
+  const { getData, reset, submit } = useForm()
+  const fields = useComparedFields()
+  const ask = useAsk()
+  const say = useConflictSentences()
+  const [theirs, setTheirs] = useState<Values | null>(null)
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [kept, setKept] = useState<Kept>({})
+  const [who, setWho] = useState<LastSave | null>(null)
+  const [again, setAgain] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  /** What of ours is in the history already, and the version it was chosen against. */
+  const inHistory = useRef('')
+  const against = useRef<unknown>(null)
+
+  const look = useCallback(
+    async (refused: boolean): Promise<boolean> => {
+      const [answer, saved] = await Promise.all([
+        ask<Values>(`/${collectionSlug}/${id}?depth=0`),
+        ask<LastSave>(`/bilingual/saved/${collectionSlug}/${id}`),
+      ])
+      setWho(saved.ok ? saved.data : null)
+      setTrouble(answer.ok ? null : answer.message)
+      if (!answer.ok) return true
+      // Payload goes by the clock: what our own acts wrote is no conflict.
+      if (!refused && answer.data.rev === getData().rev) return false
+      setAgain(against.current !== null && against.current !== answer.data.rev)
+      against.current = answer.data.rev
+      setTheirs(answer.data)
+      setComparison(compare(fields, base ?? {}, getData() as Values, answer.data))
+      return true
+    },
+    [ask, base, collectionSlug, fields, getData, id],
+  )
+
+  const keep = useCallback((asked: readonly Asked[], choice: Choice): void => {
+    setKept((before) => ({ ...before, ...Object.fromEntries(asked.map(({ key, mark }) => [key, { choice, mark }])) }))
+  }, [])
+  const done = (): void => {
+    setKept({})
+    setAgain(false)
+    against.current = null
+    inHistory.current = ''
+  }
+
+  const save = async (): Promise<boolean> => {
+    if (!theirs || !comparison) return false
+    const yours = getData() as Values
+    const whole = JSON.stringify(yours)
+    if (inHistory.current !== whole) {
+      const stored = await ask(`/bilingual/conflict/${collectionSlug}/${id}`, { data: yours })
+      if (!stored.ok) {
+        setTrouble(`${say.notKept} ${stored.message}`)
+        return false
+      }
+      inHistory.current = whole
+    }
+    const sent = await submit({ overrides: overridesFor(comparison, kept, yours, theirs) })
+    if (sent?.res.ok) done()
+    announce('moved', undefined)
+    return true
+  }
+  const takeTheirs = async (): Promise<void> => {
+    if (!theirs) return
+    done()
+    setData(theirs)
+    await reset(theirs)
+  }
+  return { comparison, kept, keep, who, again, trouble, look, save, takeTheirs }
+}

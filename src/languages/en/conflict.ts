@@ -1,0 +1,41 @@
+/** What is said where two people saved one text. */
+export const conflict = {
+  hint: 'Nothing of yours is lost, and both versions stay in the history. Choose wherever both of you changed something, then save.',
+  open: (count: number) => (count === 1 ? 'One place was changed by both.' : `${count} places were changed by both.`),
+  left: (count: number) =>
+    count === 1 ? 'One place is still to be chosen.' : `${count} places are still to be chosen.`,
+  noneLeft: 'Everything is chosen.',
+  none: 'The changes do not overlap; both stay.',
+  settled: (count: number) =>
+    count === 1 ? 'Changed by one of you (1 place)' : `Changed by one of you (${count} places)`,
+  again: 'The text was saved once more meanwhile. What you chose stays chosen; choose in what changed since.',
+  sides: { yours: 'Yours', theirs: 'The saved one', both: 'Keep both' },
+  bothHint: 'Yours, then the saved one.',
+  keepIt: 'Keep it',
+  everywhere: 'Everywhere:',
+  absent: { yours: 'You deleted this.', theirs: 'They deleted this.' },
+  absentElsewhere: { yours: 'Deleted here.', theirs: 'Deleted in the other window.' },
+  notThere: 'Not there.',
+  looks: 'The words are the same; formatting or links differ.',
+  nowhere: '(no words)',
+  order: 'Order of the paragraphs',
+  orderHint: 'Both of you moved paragraphs.',
+  block: (kind: string, at: number) => `${kind}, ${at}`,
+  kinds: {
+    paragraph: 'Paragraph',
+    heading: 'Heading',
+    quote: 'Quotation',
+    list: 'List',
+    table: 'Table',
+    upload: 'Picture',
+    block: 'Pull quote',
+    horizontalrule: 'Line',
+    other: 'Block',
+  } as Record<string, string>,
+  preview: 'Body as it will be saved',
+  picture: (name: string) => `Picture: ${name}`,
+  keys: 'Keys: 1 yours, 2 the saved one, 3 both; then the next place. Ctrl+Enter saves.',
+  notKept: 'Your version could not be kept in the history, so nothing was saved.',
+}
+
+export type ConflictSentences = typeof conflict
