@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SideText } from '../../src/admin/server/side.ts'
 import { startTranslation } from '../../src/translating/start.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
-import { bodyOf, story, update } from '../_support/desk.ts'
+import { bodyOf, create, story, update } from '../_support/desk.ts'
 import { people } from '../_support/people.ts'
 import { restOf, tokenOf } from '../_support/rest.ts'
 
@@ -43,6 +43,16 @@ eachDatabase((db) => {
         expect([uid, live]).toEqual([article, true])
         expect(blocks.every(({ node }) => node !== null)).toBe(true)
       }
+    })
+
+    it('has the glossary’s terms that stand in the source, those of its category first', async () => {
+      const { payload } = booted
+      await create(payload, 'glossary', { term: { ko: '다리', en: 'bridge' }, forbidden: { en: 'leg' } })
+      await create(payload, 'glossary', { term: { ko: '나루', en: 'ferry' } })
+      const { terms } = await side('working')
+      expect(terms.map(({ term, forbidden }) => [term.ko, term.en, forbidden.en])).toEqual([
+        ['다리', 'bridge', ['leg']],
+      ])
     })
 
     it('shows nothing of a minor edit as changed, as it is told nowhere else', async () => {

@@ -1,9 +1,18 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { SaidProblem } from '../../publishing/problem.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
-function Line({ problem, onGo }: { problem: SaidProblem; onGo: (problem: SaidProblem) => void }) {
+function Line({
+  problem,
+  onGo,
+  acts,
+}: {
+  problem: SaidProblem
+  onGo: (problem: SaidProblem) => void
+  acts: ReactNode
+}) {
   const { say } = useDeskSentences()
   const about = problem.language ? say.languages[problem.language] : say.forArticle
   return (
@@ -13,17 +22,28 @@ function Line({ problem, onGo }: { problem: SaidProblem; onGo: (problem: SaidPro
         <button className="bilingual-link" onClick={() => onGo(problem)} type="button">
           {say.toField}
         </button>
-      )}
+      )}{' '}
+      {acts}
     </li>
   )
 }
 
 /** What the gate says: what keeps it back first, then what is worth a look. */
-export function Problems({ problems, onGo }: { problems: SaidProblem[]; onGo: (problem: SaidProblem) => void }) {
+export function Problems({
+  problems,
+  onGo,
+  acts,
+}: {
+  problems: SaidProblem[]
+  onGo: (problem: SaidProblem) => void
+  /** What else can be done about a problem here. */
+  acts: (problem: SaidProblem) => ReactNode
+}) {
   const { say } = useDeskSentences()
   const errors = problems.filter(({ level }) => level === 'error')
   const warnings = problems.filter(({ level }) => level === 'warning')
-  const key = ({ code, language, path, document }: SaidProblem) => [code, language, path, document].join(' ')
+  const key = ({ code, language, path, document, values }: SaidProblem) =>
+    [code, language, path, document, values.finding].join(' ')
   return (
     <>
       <p className={errors.length > 0 ? 'bilingual-refused' : 'bilingual-ready'} role="status">
@@ -32,7 +52,7 @@ export function Problems({ problems, onGo }: { problems: SaidProblem[]; onGo: (p
       {errors.length > 0 && (
         <ul className="bilingual-problems bilingual-problems--errors">
           {errors.map((problem) => (
-            <Line key={key(problem)} onGo={onGo} problem={problem} />
+            <Line acts={acts(problem)} key={key(problem)} onGo={onGo} problem={problem} />
           ))}
         </ul>
       )}
@@ -41,7 +61,7 @@ export function Problems({ problems, onGo }: { problems: SaidProblem[]; onGo: (p
           <p className="bilingual-warn">{say.gateWarnings}</p>
           <ul className="bilingual-problems">
             {warnings.map((problem) => (
-              <Line key={key(problem)} onGo={onGo} problem={problem} />
+              <Line acts={acts(problem)} key={key(problem)} onGo={onGo} problem={problem} />
             ))}
           </ul>
         </>

@@ -6,6 +6,8 @@ import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
+import { ProblemWaive } from '../checks/ProblemWaive.tsx'
+import { WaivedAtGate } from '../checks/WaivedAtGate.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { Changes } from './Changes.tsx'
@@ -60,7 +62,13 @@ export function PublishDialog({
 
   const { mark, go } = useProblems(here, desk, slug)
   const article = desk.article.id
-  const { checked, trouble, busy, act } = usePublishing({ article, chosen, open, modalSlug: slug, onProblems: mark })
+  const { checked, trouble, busy, act, again } = usePublishing({
+    article,
+    chosen,
+    open,
+    modalSlug: slug,
+    onProblems: mark,
+  })
 
   const live = desk.editions.filter((edition) => edition.live !== null).map(({ language }) => language)
   const correctable = chosen.languages.filter((language) => live.includes(language))
@@ -103,7 +111,14 @@ export function PublishDialog({
           )}
           {!somethingChosen && <p>{say.nothingChosen}</p>}
           {somethingChosen && !checked && !trouble && <p>{say.checking}</p>}
-          {somethingChosen && checked && <Problems onGo={(problem) => void go(problem)} problems={checked.problems} />}
+          {somethingChosen && checked && (
+            <Problems
+              acts={(problem) => <ProblemWaive desk={desk} done={again} problem={problem} you={you} />}
+              onGo={(problem) => void go(problem)}
+              problems={checked.problems}
+            />
+          )}
+          <WaivedAtGate again={again} checked={checked} desk={desk} languages={chosen.languages} />
           {!written && <WriteOriginal desk={desk} modalSlug={slug} you={you} />}
         </section>
         {written && somethingChosen && checked && (

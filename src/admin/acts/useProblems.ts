@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation.js'
 import { useCallback } from 'react'
 import type { Desk } from '../../publishing/desk.ts'
 import type { SaidProblem } from '../../publishing/problem.ts'
+import { goalOf, goTo, topEditor } from '../checks/words.ts'
 import { useAsk } from '../useAsk.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { focusField } from './focusField.ts'
@@ -41,7 +42,9 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
       const { collection, document, language, path } = problem
       if (isHere(problem, here)) {
         closeModal(modalSlug)
-        focusField(path)
+        const goal = goalOf(problem)
+        if (goal) goTo(topEditor(), goal)
+        else focusField(path)
         return
       }
       const known =

@@ -69,5 +69,5 @@ export function usePublishing({
     if (state === 'shortly') toast.info(say.shortly)
     closeModal(modalSlug)
   }
-  return { checked, trouble, busy, act }
+  return { checked, trouble, busy, act, again: check }
 }

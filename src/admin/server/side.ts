@@ -15,6 +15,7 @@ import {
   type FieldChange,
   type SourceChange,
 } from '../../translating/diff/index.ts'
+import { categoryOfArticle, type GlossaryTerm, loadGlossary, termsIn } from '../../translating/glossary/index.ts'
 import { gateSentences } from '../../working/refuse.ts'
 import { translationNamed } from './translationNamed.ts'
 
@@ -49,6 +50,8 @@ export interface SideText {
   followedAt: string | null
   fields: SideField[]
   blocks: SideBlock[]
+  /** The glossary's terms that stand in it. */
+  terms: GlossaryTerm[]
 }
 
 const FIELDS = ['title', 'deck', 'dateline', 'summary'] as const
@@ -84,15 +87,33 @@ export async function sideText(req: PayloadRequest): Promise<SideText> {
     throw new APIError(gateSentences(req)['translation-missing'](), 404, null, true)
   const { language, content, at } = frozen
   const nodes = await editorBlocks(req, article, language)
+  const shown = besides(content, {
+    before: followed?.content ?? null,
+    change: beside.behind?.change ?? null,
+    language,
+    nodes,
+  })
+  const texts = [...shown.fields, ...shown.blocks].map(({ text }) => text)
   return {
+    terms: await termsOf(req, texts, { article, language }),
     language,
     article: content.article ?? '',
     against: beside.now.against,
     live: beside.live,
     at,
     followedAt: followed?.at ?? null,
-    ...besides(content, { before: followed?.content ?? null, change: beside.behind?.change ?? null, language, nodes }),
+    ...shown,
   }
+}
+
+/** The glossary's terms that stand in texts of an article. */
+async function termsOf(
+  { payload }: PayloadRequest,
+  texts: readonly string[],
+  { article, language }: { article: string | number; language: LanguageCode },
+): Promise<GlossaryTerm[]> {
+  const [glossary, category] = await Promise.all([loadGlossary(payload), categoryOfArticle(payload, article)])
+  return [...new Set(texts.flatMap((text) => termsIn(text, language, glossary, category).map(({ term }) => term)))]
 }
 
 interface Besides {

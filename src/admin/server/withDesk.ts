@@ -21,6 +21,13 @@ const remarks: UIField = {
   admin: { components: { Field: 'payload-bilingual/client#RemarksPanel' } },
 }
 
+/** Beside any text: what the checks find in it. */
+const checks: UIField = {
+  name: 'checksPanel',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: 'payload-bilingual/client#ChecksPanel' } },
+}
+
 /**
  * Adds the desk to the admin: its endpoints, the card on the dashboard, the live preview of texts, Payload's own words
  * in a desk's Korean.
@@ -48,7 +55,7 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
         },
       },
       fields: text
-        ? [source, remarks, ...collection.fields.map((field) => withWords(field, config.i18n?.translations))]
+        ? [source, remarks, checks, ...collection.fields.map((field) => withWords(field, config.i18n?.translations))]
         : collection.fields,
     }
   }

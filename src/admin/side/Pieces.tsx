@@ -2,6 +2,7 @@
 
 import type { Piece } from '../../translating/diff/index.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { WithTerms } from './WithTerms.tsx'
 
 /** Two texts as one: what was taken out, put in, or stands elsewhere now. */
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
@@ -12,7 +13,7 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
         const key = `${index}`
         const gone = piece.state === 'removed' || (piece.state === 'moved' && piece.side === 'before')
         const moved = piece.state === 'moved' ? 'bilingual-moved' : undefined
-        if (piece.state === 'same') return <span key={key}>{piece.text}</span>
+        if (piece.state === 'same') return <WithTerms key={key} text={piece.text} />
         if (gone)
           return (
             <del className={moved} key={key} title={say.removed}>
@@ -21,7 +22,7 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
           )
         return (
           <ins className={moved} key={key} title={say.added}>
-            {piece.text}
+            <WithTerms text={piece.text} />
           </ins>
         )
       })}

@@ -3,6 +3,9 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Against } from '../../translating/behind/types.ts'
+import { AtBlock } from '../checks/AtBlock.tsx'
+import { SideChecks } from '../checks/SideChecks.tsx'
+import { useSideChecks } from '../checks/useSideChecks.ts'
 import { useTextOf } from '../editions/useTextOf.ts'
 import { HintList } from './HintList.tsx'
 import { SideHead } from './SideHead.tsx'
@@ -15,6 +18,7 @@ import { useHints } from './useHints.ts'
 import { isChanged, useSideDeeds } from './useSideDeeds.ts'
 import { useSideSentences } from './useSideSentences.ts'
 import { useSideText } from './useSideText.ts'
+import { TermsOfSource } from './useTerms.ts'
 import { Verdict } from './Verdict.tsx'
 
 /** The source of a translation beside its form: block by block, each at the height of its counterpart. */
@@ -42,10 +46,23 @@ export function SideColumn({ leave }: { leave: () => void }) {
   const { language: own } = useTextOf()
   const words = blocks.find(({ key }) => key === here)?.text ?? ''
   const hints = useHints({ from: text?.language ?? null, to: own, text: words, article: text?.article ?? null })
+  const { checks, go, next } = useSideChecks({ id, editor, here, reveal: () => setSource(false) })
   // What is said of a block makes it higher.
-  const content = useMemo(() => ({ text, said: behind.answer, hints }), [text, behind.answer, hints])
+  const found = checks?.answer
+  const content = useMemo(() => ({ text, said: behind.answer, hints, found }), [text, behind.answer, hints, found])
   useAligned(column, editor, content)
-  const deeds = useSideDeeds({ blocks, here, editor, tell: behind.tell, hints, help: () => setHelp((open) => !open) })
+  const deeds = useSideDeeds({
+    blocks,
+    here,
+    editor,
+    tell: behind.tell,
+    hints,
+    finding: next,
+    help: () => setHelp((open) => !open),
+  })
+  const shown = [...(text?.fields ?? []).filter((field) => field.text !== '' || field.change), ...blocks].map(
+    ({ key }) => key,
+  )
   const fields = (keys: string[]) =>
     text?.fields
       .filter(({ key }) => keys.includes(key))
@@ -54,10 +71,12 @@ export function SideColumn({ leave }: { leave: () => void }) {
           actions={field.change && <Verdict behind={behind} name={field.key} />}
           field={field}
           here={here === field.key}
+          hints={<AtBlock checks={checks} go={go} name={field.key} />}
           key={field.key}
           lang={text.language}
         />
       ))
+  const terms = useMemo(() => (text && own ? { terms: text.terms, from: text.language, to: own } : null), [text, own])
   return (
     <div className="field-type bilingual-side">
       {text && (
@@ -69,41 +88,48 @@ export function SideColumn({ leave }: { leave: () => void }) {
           leave={leave}
           source={{ seen: source, turn: () => setSource(!source) }}
           text={text}
-        />
+        >
+          <SideChecks checks={checks} go={go} names={shown} next={next} />
+        </SideHead>
       )}
       {refused && <p className="bilingual-refused">{refused}</p>}
-      <div className="bilingual-side__column" ref={column}>
-        {text && fields(['field:title', 'field:deck', 'field:dateline'])}
-        {text?.blocks.map((block) => (
-          <SideBlockItem
-            actions={
-              <>
-                {isChanged(block) && <Verdict behind={behind} name={block.key} />}
-                {block.node !== null && (
-                  <button
-                    className="bilingual-link bilingual-side__take"
-                    onClick={() => deeds.copy(block)}
-                    type="button"
-                  >
-                    {say.copy}
-                  </button>
-                )}
-              </>
-            }
-            block={block}
-            here={here === block.key}
-            hints={
-              here === block.key && own ? (
-                <HintList fill={deeds.fill} hints={hints} insert={deeds.insert} lang={own} />
-              ) : null
-            }
-            key={block.key}
-            lang={text.language}
-          />
-        ))}
-        {text && fields(['field:summary'])}
-        {text && blocks.length === 0 && <p>{say.empty}</p>}
-      </div>
+      <TermsOfSource value={terms}>
+        <div className="bilingual-side__column" ref={column}>
+          {text && fields(['field:title', 'field:deck', 'field:dateline'])}
+          {text?.blocks.map((block) => (
+            <SideBlockItem
+              actions={
+                <>
+                  {isChanged(block) && <Verdict behind={behind} name={block.key} />}
+                  {block.node !== null && (
+                    <button
+                      className="bilingual-link bilingual-side__take"
+                      onClick={() => deeds.copy(block)}
+                      type="button"
+                    >
+                      {say.copy}
+                    </button>
+                  )}
+                </>
+              }
+              block={block}
+              here={here === block.key}
+              hints={
+                <>
+                  <AtBlock checks={checks} go={go} name={block.key} />
+                  {here === block.key && own && (
+                    <HintList fill={deeds.fill} hints={hints} insert={deeds.insert} lang={own} />
+                  )}
+                </>
+              }
+              key={block.key}
+              lang={text.language}
+            />
+          ))}
+          {text && fields(['field:summary'])}
+          {text && blocks.length === 0 && <p>{say.empty}</p>}
+        </div>
+      </TermsOfSource>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import type { Against } from '../../translating/behind/types.ts'
 import type { SideText } from '../server/side.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
@@ -17,6 +18,8 @@ interface Props {
   /** On a narrow screen: whether the source is the one of both that is seen. */
   source: { seen: boolean; turn: () => void }
   leave: () => void
+  /** What else stands above the text. */
+  children?: ReactNode
 }
 
 function Small({
@@ -37,7 +40,7 @@ function Small({
 }
 
 /** Which source it is, how far the translation is behind it, and what can be said of all changes at once. */
-export function SideHead({ text, against, choose, behind, help, source, leave }: Props) {
+export function SideHead({ text, against, choose, behind, help, source, leave, children }: Props) {
   const say = useSideSentences()
   const { say: desk, language } = useDeskSentences()
   const { answer, busy, tell } = behind
@@ -95,6 +98,7 @@ export function SideHead({ text, against, choose, behind, help, source, leave }:
         <Small onClick={leave}>{say.close}</Small>
       </div>
       {help.open && <KeySheet />}
+      {children}
     </header>
   )
 }

@@ -2,8 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { SideBlock, SideField } from '../server/side.ts'
+import { markTerms } from './markTerms.ts'
 import { Pieces } from './Pieces.tsx'
 import { useSideSentences } from './useSideSentences.ts'
+import { useTerms } from './useTerms.ts'
+import { WithTerms } from './WithTerms.tsx'
 
 interface Props {
   /** Names its counterpart in the form: `field:title` or `b:{id}`. */
@@ -36,19 +39,28 @@ function SideItem({ name, state, here, lang, actions, hints, children }: Props) 
 }
 
 /** A field of the source beside its counterpart. */
-export function SideFieldItem(props: { field: SideField; lang: string; here: boolean; actions?: ReactNode }) {
-  const { field, lang, here, actions } = props
+export function SideFieldItem(props: {
+  field: SideField
+  lang: string
+  here: boolean
+  actions?: ReactNode
+  hints?: ReactNode
+}) {
+  const { field, lang, here, actions, hints } = props
   const { key, text, change } = field
   if (text === '' && !change) return null
   return (
-    <SideItem actions={actions} here={here} lang={lang} name={key} state={change ? 'changed' : 'same'}>
-      <p className={key.replace('field:', 'bilingual-side__')}>{change ? <Pieces pieces={change.pieces} /> : text}</p>
+    <SideItem actions={actions} here={here} hints={hints} lang={lang} name={key} state={change ? 'changed' : 'same'}>
+      <p className={key.replace('field:', 'bilingual-side__')}>
+        {change ? <Pieces pieces={change.pieces} /> : <WithTerms text={text} />}
+      </p>
     </SideItem>
   )
 }
 
 function Shown({ block }: { block: SideBlock }) {
   const say = useSideSentences()
+  const find = useTerms()
   const { state, parts, picture, type, html } = block
   if (type === 'image')
     return (
@@ -66,8 +78,9 @@ function Shown({ block }: { block: SideBlock }) {
         <Pieces pieces={pieces} />
       </p>
     ))
+  const marked = state === 'removed' ? html : markTerms(html, find)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: renderBlocks writes its own tags only and escapes all else
-  const shown = <div className="bilingual-side__html" dangerouslySetInnerHTML={{ __html: html }} />
+  const shown = <div className="bilingual-side__html" dangerouslySetInnerHTML={{ __html: marked }} />
   return state === 'removed' ? <del>{shown}</del> : state === 'added' ? <ins>{shown}</ins> : shown
 }
 

@@ -31,6 +31,7 @@ export function useAligned(
     if (!container) return
     const wide = window.matchMedia(WIDE)
     const roomy = new Set<HTMLElement>()
+    const watched = new WeakSet<HTMLElement>()
     let asked = 0
     const clear = (): void => {
       for (const element of roomy) element.style.marginBottom = ''
@@ -39,6 +40,11 @@ export function useAligned(
     const lay = (): void => {
       const items = [...container.querySelectorAll<HTMLElement>('[data-side]')]
       clear()
+      // What opens under an item makes it higher.
+      for (const item of items) {
+        if (!watched.has(item)) sizes.observe(item)
+        watched.add(item)
+      }
       if (!wide.matches) {
         for (const item of items) item.style.top = ''
         return

@@ -20,6 +20,8 @@ interface Place {
   editor: LexicalEditor | null
   tell: BehindState['tell']
   hints: Hints
+  /** Leads to the next finding of the checks. */
+  finding: () => void
   /** Opens or closes the sheet of keys. */
   help: () => void
 }
@@ -33,7 +35,7 @@ export interface SideDeeds {
 }
 
 /** What can be done from the keyboard, and by the buttons of a block. */
-export function useSideDeeds({ blocks, here, editor, tell, hints, help }: Place): SideDeeds {
+export function useSideDeeds({ blocks, here, editor, tell, hints, finding, help }: Place): SideDeeds {
   const { language } = useTextOf()
   const depth = useEditDepth()
   const say = useSideSentences()
@@ -70,6 +72,7 @@ export function useSideDeeds({ blocks, here, editor, tell, hints, help }: Place)
     term: () => term && insert(term.target),
     done: () => judge('done'),
     none: () => judge('none'),
+    finding,
     publish: () => announce('publish', { depth, languages: language ? [language] : [] }),
     help,
   }

@@ -11,6 +11,7 @@ export type SideDeed =
   | 'term'
   | 'done'
   | 'none'
+  | 'finding'
   | 'publish'
   | 'help'
 
@@ -24,6 +25,7 @@ export const SIDE_KEYS: Record<SideDeed, { code: string; shift?: true; shown: st
   term: { code: 'KeyG', shown: 'Alt+G' },
   done: { code: 'KeyD', shown: 'Alt+D' },
   none: { code: 'KeyX', shown: 'Alt+X' },
+  finding: { code: 'KeyV', shown: 'Alt+V' },
   publish: { code: 'KeyP', shown: 'Alt+P' },
   help: { code: 'Slash', shown: 'Alt+/' },
 }

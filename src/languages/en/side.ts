@@ -21,6 +21,8 @@ export const side = {
   fill: 'Use',
   term: 'Term',
   insert: 'Insert',
+  inGlossary: (target: string, forbidden: string, note: string) =>
+    [target && `Glossary: ${target}`, forbidden && `Not: ${forbidden}`, note].filter(Boolean).join(' · '),
   done: 'Done',
   none: 'Nothing to change',
   reopen: 'Open again',
@@ -46,6 +48,7 @@ export const side = {
     term: 'Insert the first term of the glossary',
     done: 'Mark the changed place as done',
     none: 'Mark that nothing is to be changed in it',
+    finding: 'Next finding of the checks',
     publish: 'Publish',
     help: 'This sheet',
   },

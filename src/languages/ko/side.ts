@@ -19,6 +19,8 @@ export const side: SideSentences = {
   fill: '쓰기',
   term: '용어',
   insert: '넣기',
+  inGlossary: (target, forbidden, note) =>
+    [target && `용어집: ${target}`, forbidden && `쓰지 않는 말: ${forbidden}`, note].filter(Boolean).join(' · '),
   done: '반영했음',
   none: '고칠 것 없음',
   reopen: '다시 열기',
@@ -43,6 +45,7 @@ export const side: SideSentences = {
     term: '용어집의 첫 용어 넣기',
     done: '바뀐 곳을 반영했음으로 표시',
     none: '바뀐 곳에 고칠 것 없음으로 표시',
+    finding: '점검에 걸린 다음 자리',
     publish: '발행',
     help: '이 안내',
   },

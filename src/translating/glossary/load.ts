@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { perLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
+import type { ArticleSnapshot } from '../../working/types.ts'
 import type { GlossaryTerm } from './terms.ts'
 
 /** Terms that are looked for; what is beyond is not. */
@@ -35,6 +36,16 @@ async function categoryUids(payload: Payload, ids: readonly (string | number)[])
     select: { uid: true },
   })
   return new Map(docs.map(({ id, uid }) => [String(id), uid]))
+}
+
+/** The category of an article, whose terms come first in its texts: its uid, null where it has none. */
+export async function categoryOfArticle(payload: Payload, article: string | number): Promise<string | null> {
+  const row = await payload.db.findOne<{ id: string | number; snapshot?: ArticleSnapshot | null }>({
+    collection: optionsOf(payload.config).slugs.articles,
+    where: { id: { equals: article } },
+    select: { snapshot: true },
+  })
+  return row?.snapshot?.content.category ?? null
 }
 
 /** The desk's terms, the newest first. */

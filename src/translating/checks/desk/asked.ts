@@ -8,7 +8,8 @@ import { otherLanguage } from '../../../languages/index.ts'
 import { optionsOf } from '../../../options.ts'
 import { gateSentences } from '../../../working/refuse.ts'
 import { translationSnapshot } from '../../../working/snapshot.ts'
-import type { ArticleSnapshot, TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
+import type { TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
+import { categoryOfArticle } from '../../glossary/index.ts'
 import type { FrozenSource } from '../../source.ts'
 
 /** A text whose checks somebody asks for. */
@@ -70,21 +71,17 @@ export interface Beside {
 export async function besideOf({ payload }: PayloadRequest, row: Asked, by: Person): Promise<Beside> {
   const { slugs } = optionsOf(payload.config)
   if (row.kind === 'original') return { followed: null, saved: null, category: null }
-  const [other, article] = await Promise.all([
+  const [other, category] = await Promise.all([
     payload.db.findOne<Row>({
       collection: slugs.translations,
       where: { and: [{ article: { equals: row.article } }, { language: { equals: otherLanguage(row.language) } }] },
       select: { language: true, kind: true, snapshot: true },
     }),
-    payload.db.findOne<{ id: string | number; snapshot?: ArticleSnapshot | null }>({
-      collection: slugs.articles,
-      where: { id: { equals: row.article } },
-      select: { snapshot: true },
-    }),
+    categoryOfArticle(payload, row.article),
   ])
   return {
     followed: row.followsSource?.content ?? null,
     saved: other?.snapshot && mayRead(by, other) ? other.snapshot.content : null,
-    category: article?.snapshot?.content.category ?? null,
+    category,
   }
 }

@@ -18,7 +18,7 @@ async function show(req: PayloadRequest): Promise<SaidChecks> {
   const row = await textOf(req, by)
   const { followed, saved, category } = await besideOf(req, row, by)
   const source = req.query.along === '1' ? (saved ?? followed) : (followed ?? saved)
-  return tell(req, row, row.snapshot, { source, category, language: answerLanguage(req) })
+  return tell(req, row, row.snapshot, { source, category, by, language: answerLanguage(req) })
 }
 
 /** The text as the form has it, which nobody saved. */
@@ -28,7 +28,7 @@ async function showUnsaved(req: PayloadRequest, data: unknown): Promise<SaidChec
   onlyWriters(req, by, row)
   const text = await withForm(req, row, data)
   const { followed, saved, category } = await besideOf(req, row, by)
-  return tell(req, row, text, { source: followed ?? saved, category, language: answerLanguage(req) })
+  return tell(req, row, text, { source: followed ?? saved, category, by, language: answerLanguage(req) })
 }
 
 /** What is found after a change of the waivers, in the same words. */

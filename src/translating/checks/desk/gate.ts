@@ -5,6 +5,7 @@ import type { GateCheck } from '../../../publishing/gateChecks.ts'
 import type { Problem } from '../../../publishing/problem.ts'
 import { valuesOf } from '../say.ts'
 import type { Finding } from '../types.ts'
+import { blocksOf } from './answer.ts'
 import { frozenSource, look } from './look.ts'
 
 const pathOf = ({ key }: Finding): string => (key.startsWith('field:') ? key.slice('field:'.length) : 'body')
@@ -26,6 +27,7 @@ export const checksAtGate: GateCheck = async (payload, { texts, copies, original
     const source = translated
       ? (along?.content ?? (await frozenSource(payload, id)) ?? copies.texts[other]?.content ?? null)
       : null
+    const blocks = blocksOf([...(source ? [source] : []), text.content])
     for (const { id: key, finding, waived } of await look(payload, id, text, { source, category })) {
       if (waived) continue
       problems.push({
@@ -35,7 +37,13 @@ export const checksAtGate: GateCheck = async (payload, { texts, copies, original
         collection: 'translations',
         document: text.uid,
         path: pathOf(finding),
-        values: { ...valuesOf(finding), finding: key, kind: finding.kind, at: finding.key },
+        values: {
+          ...valuesOf(finding),
+          finding: key,
+          kind: finding.kind,
+          at: finding.key,
+          block: blocks.get(finding.key) ?? '',
+        },
       })
     }
   }

@@ -1,0 +1,87 @@
+'use client'
+
+import { useDeskSentences } from '../useDeskSentences.ts'
+import type { SaidFinding } from './findings.ts'
+import type { Checks } from './store.ts'
+import { useChecksSentences } from './useChecksSentences.ts'
+import { Waive } from './Waive.tsx'
+
+interface Props {
+  finding: SaidFinding
+  checks: Pick<Checks, 'waive' | 'unwaive'>
+  /** Leads to the words, where these are on the page. */
+  go?: (finding: SaidFinding) => void
+  /** Whether it is said where in the text it is. */
+  placed?: boolean
+}
+
+/** One finding: what it says, which leads to its words, and letting it stand with a reason. */
+export function FindingItem({ finding, checks, go, placed = true }: Props) {
+  const say = useChecksSentences()
+  const { level, message, target, waived, mayWaive, key, place, block } = finding
+  const where = say.fields[key] ?? (place !== null ? say.place(place) : block !== null ? say.notThere : '')
+  const words = target && !message.includes(target.text.slice(0, 12)) ? target.text : ''
+  const said = (
+    <>
+      {message}
+      {words !== '' && <q>{words}</q>}
+    </>
+  )
+  return (
+    <li className={`bilingual-finding bilingual-finding--${waived ? 'waived' : level}`}>
+      <p className="bilingual-finding__head">
+        {!waived && (
+          <strong className="bilingual-finding__level" title={say.levelMeans[level]}>
+            {say.levels[level]}
+          </strong>
+        )}
+        {placed && where !== '' && <small>{where}</small>}
+      </p>
+      {go ? (
+        <button className="bilingual-finding__go" onClick={() => go(finding)} title={say.toWords} type="button">
+          {said}
+        </button>
+      ) : (
+        <p>{said}</p>
+      )}
+      {waived ? (
+        <Waived checks={checks} finding={finding} waived={waived} />
+      ) : mayWaive ? (
+        <Waive about={message} act={(reason) => checks.waive(finding, reason)} />
+      ) : (
+        level === 'error' && <small>{say.editorsOnly}</small>
+      )}
+    </li>
+  )
+}
+
+function Waived({
+  finding,
+  checks,
+  waived,
+}: {
+  finding: SaidFinding
+  checks: Props['checks']
+  waived: NonNullable<SaidFinding['waived']>
+}) {
+  const say = useChecksSentences()
+  const { language } = useDeskSentences()
+  return (
+    <>
+      <p className="bilingual-finding__reason">{waived.reason}</p>
+      <small>
+        {say.waivedBy(waived.name, language.formatDateTime(waived.at))}{' '}
+        {finding.mayWaive && (
+          <button
+            aria-label={`${say.unwaive} ${finding.message}`}
+            className="bilingual-link"
+            onClick={() => void checks.unwaive(finding)}
+            type="button"
+          >
+            {say.unwaive}
+          </button>
+        )}
+      </small>
+    </>
+  )
+}

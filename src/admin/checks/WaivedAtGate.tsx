@@ -1,0 +1,81 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { LanguageCode } from '../../languages/index.ts'
+import type { Desk } from '../../publishing/desk.ts'
+import { announce } from '../events.ts'
+import { useAsk } from '../useAsk.ts'
+import { FindingItem } from './FindingItem.tsx'
+import type { SaidChecks, SaidFinding } from './findings.ts'
+import { useChecksSentences } from './useChecksSentences.ts'
+
+type Waived = SaidFinding & { document: string | number }
+
+/** Before publishing: what was found in the texts that go out and may stand, with the reason; it can be taken back. */
+export function WaivedAtGate({
+  desk,
+  languages,
+  checked,
+  again,
+}: {
+  desk: Desk
+  languages: readonly LanguageCode[]
+  /** The gate's answer: with a new one they are asked for anew. */
+  checked: object | null
+  /** Has the gate asked again. */
+  again: () => Promise<void>
+}) {
+  const say = useChecksSentences()
+  const ask = useAsk()
+  const [waived, setWaived] = useState<Waived[]>([])
+  const documents = desk.editions
+    .filter(({ language }) => languages.includes(language))
+    .flatMap(({ document }) => document ?? [])
+    .join(',')
+  const look = useCallback(async () => {
+    const ids = documents.split(',').filter(Boolean)
+    const along = ids.length > 1 ? '?along=1' : ''
+    const answers = await Promise.all(
+      ids.map(async (document) => {
+        const answer = await ask<SaidChecks>(`/bilingual/translations/${document}/checks${along}`)
+        const found = answer.ok ? answer.data.findings : []
+        return found.filter((one) => one.waived !== null).map((one) => ({ ...one, document }))
+      }),
+    )
+    return answers.flat()
+  }, [ask, documents])
+  useEffect(() => {
+    if (!checked) return setWaived([])
+    let late = false
+    void look().then((found) => {
+      if (!late) setWaived(found)
+    })
+    return () => {
+      late = true
+    }
+  }, [checked, look])
+  const unwaive = async ({ id, document }: Waived): Promise<boolean> => {
+    const answer = await ask<SaidChecks>(`/bilingual/translations/${document}/unwaive`, { finding: id })
+    if (answer.ok) toast.success(say.unwaivedToast)
+    else toast.error(answer.message)
+    announce('moved', undefined)
+    await again()
+    return answer.ok
+  }
+  if (waived.length === 0) return null
+  return (
+    <div className="bilingual-checks__gate">
+      <p>{say.waivedHeading(waived.length)}</p>
+      <ul className="bilingual-checks__here">
+        {waived.map((finding) => (
+          <FindingItem
+            checks={{ unwaive: () => unwaive(finding), waive: async () => false }}
+            finding={finding}
+            key={finding.id}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ChecksPanelSentences } from '../en/checksPanel.ts'
+
+export const checksPanel: ChecksPanelSentences = {
+  heading: '점검',
+  counts: (errors, warnings) =>
+    [errors > 0 && `오류 ${errors}건`, warnings > 0 && `경고 ${warnings}건`].filter(Boolean).join(' · '),
+  levels: { error: '오류', warning: '경고' },
+  levelMeans: { error: '발행을 막습니다.', warning: '발행을 막지 않습니다.' },
+  looking: '점검하고 있습니다…',
+  nothing: (paragraphs) =>
+    paragraphs === 0 ? '아직 점검할 글이 없습니다.' : `문단 ${paragraphs}개를 점검했고 걸린 곳이 없습니다.`,
+  unsaved: '아직 저장하지 않은 글까지 점검합니다.',
+  savedOnly: '저장된 글을 점검합니다.',
+  again: '다시 점검',
+  before: '아래는 바로 전에 점검한 결과입니다.',
+  toWords: '그 자리로 가기',
+  fields: {
+    'field:title': '제목',
+    'field:deck': '부제',
+    'field:dateline': '발신지',
+    'field:summary': '요약',
+    'field:seo.title': '검색용 제목',
+    'field:seo.description': '검색용 설명',
+  },
+  place: (block) => `${block}번째 문단`,
+  notThere: '이 글에 없음',
+  all: (count) => `${count}건 모두 보기`,
+  untranslated: (count) => `아직 번역하지 않은 문단 ${count}개`,
+  waive: '그대로 두기…',
+  waiveAct: '그대로 두기',
+  cancel: '취소',
+  reason: '그대로 두는 까닭',
+  reasonHint: '글과 함께 남아 이 자리와 발행 점검에 보입니다.',
+  waivedToast: '그대로 두기로 했습니다.',
+  waivedHeading: (count) => `그대로 두기로 한 지적 ${count}건`,
+  waivedBy: (name, at) => `${name} · ${at}`,
+  unwaive: '되돌리기',
+  unwaivedToast: '다시 지적하도록 되돌렸습니다.',
+  editorsOnly: '발행을 막는 지적입니다. 이 언어로 발행할 수 있는 사람만 그대로 둘 수 있습니다.',
+  next: '다음 지적',
+  elsewhere: '원문의 문단에 딸리지 않은 지적',
+}
