@@ -34,7 +34,7 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
     ),
     components: {
       edit: { SaveButton: 'payload-bilingual/client#ArticleActs' },
-      beforeListTable: ['payload-bilingual/client#ListActs'],
+      beforeListTable: ['payload-bilingual/client#ListActs', 'payload-bilingual/client#MachineList'],
     },
   },
   hooks: workingCopyHooks('articles'),

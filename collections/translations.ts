@@ -46,6 +46,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
         SaveButton: 'payload-bilingual/client#TranslationActs',
         beforeDocumentControls: ['payload-bilingual/client#LanguageTabs'],
       },
+      beforeListTable: ['payload-bilingual/client#MachineList'],
     },
   },
   hooks: workingCopyHooks('translations'),

@@ -2,6 +2,7 @@ import { EditionCards as EditionCards_49af76bcf2f9731796211bee29b43ffd } from 'p
 import { StoryStates as StoryStates_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { JoinArticles as JoinArticles_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ListActs as ListActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { MachineList as MachineList_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SourcePanel as SourcePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -51,6 +52,7 @@ export const importMap = {
   "payload-bilingual/client#StoryStates": StoryStates_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#JoinArticles": JoinArticles_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ListActs": ListActs_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#MachineList": MachineList_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SourcePanel": SourcePanel_49af76bcf2f9731796211bee29b43ffd,

@@ -11,6 +11,7 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef } from 'react'
+import { readyToSave } from '../beforeSave.ts'
 import { settled } from './settled.ts'
 
 /** Ctrl+S or ⌘S by the key's place, for on a Korean layout it is ㄴ, and whichever letter is still held down. */
@@ -28,7 +29,7 @@ const sent = (answer: Awaited<ReturnType<Form['submit']>>): boolean => answer?.r
  * Saves while the person writes on. Payload lays the saved document over the form, and with it over what was typed since
  * the save was sent; as for its own autosave, fields that were changed since are told to keep what they have.
  */
-async function saveBeside(form: Form): Promise<boolean> {
+export async function saveBeside(form: Form): Promise<boolean> {
   // A field counts as changed until another is: from here on, only what is typed during the save.
   form.dispatchFields({ type: 'UPDATE', path: MARK, value: form.getField(MARK)?.value })
   const saved = sent(
@@ -61,6 +62,7 @@ export function useSave(): { disabled: boolean; save: () => Promise<boolean> } {
   const save = useCallback((): Promise<boolean> => {
     const one = async (): Promise<boolean> => {
       await settled()
+      await readyToSave()
       if (!now.current.modified) return true
       if (now.current.waits) return false
       return now.current.update ? saveBeside(now.current.form) : sent(await now.current.form.submit())

@@ -2,6 +2,7 @@
 
 import { Button, Link, useDrawerSlug, useEditDepth, useModal } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
+import { mayIn } from '../../access/rules.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 import { announce } from '../events.ts'
 import { EditionState } from '../parts/StatePill.tsx'
@@ -9,6 +10,7 @@ import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { actionFor, type CardAction, mayOpen, type Surroundings } from './actionFor.ts'
 import { factsOf } from './facts.ts'
+import { RestoreText } from './RestoreText.tsx'
 import { StartTranslation } from './StartTranslation.tsx'
 import { useNewText } from './useNewText.ts'
 import { useUnschedule } from './useUnschedule.ts'
@@ -107,8 +109,11 @@ export function EditionCard({
           )}
         </footer>
       )}
-      {action === 'startTranslation' && (
-        <StartTranslation article={article} language={language} modalSlug={modalSlug} />
+      {document !== null && state === 'trashed' && mayIn(you, 'write translations', language) && (
+        <RestoreText id={document} language={language} />
+      )}
+      {surroundings.sourceThere && mayIn(you, 'write translations', language) && (
+        <StartTranslation article={article} document={document} language={language} modalSlug={modalSlug} />
       )}
     </section>
   )

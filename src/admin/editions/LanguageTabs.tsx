@@ -21,6 +21,7 @@ export function LanguageTabs() {
   const startSlug = useDrawerSlug('bilingual-start')
   const you = useYou()
   if (!desk) return null
+  const other = desk.editions.find((edition) => edition.language !== language)
   return (
     <nav className="bilingual-tabs">
       {desk.editions.map((edition) => {
@@ -42,14 +43,19 @@ export function LanguageTabs() {
         }
         if (!mayIn(you, 'write translations', edition.language)) return null
         return (
-          <span key={edition.language}>
-            <button className="bilingual-tab" onClick={() => openModal(startSlug)} type="button">
-              + {say.startTranslation(name)}
-            </button>
-            <StartTranslation article={desk.article.id} language={edition.language} modalSlug={startSlug} />
-          </span>
+          <button className="bilingual-tab" key={edition.language} onClick={() => openModal(startSlug)} type="button">
+            + {say.startTranslation(name)}
+          </button>
         )
       })}
+      {other && mayIn(you, 'write translations', other.language) && (
+        <StartTranslation
+          article={desk.article.id}
+          document={other.document}
+          language={other.language}
+          modalSlug={startSlug}
+        />
+      )}
       <Link className="bilingual-tab" href={admin('articles', `/${desk.article.id}`)}>
         {say.toArticle}
       </Link>

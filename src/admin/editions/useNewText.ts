@@ -7,14 +7,25 @@ import type { LanguageCode } from '../../languages/index.ts'
 import { useAsk } from '../useAsk.ts'
 import { usePlaces } from '../usePlaces.ts'
 
-/** Makes the text of an article in one language and goes to it. */
-export function useNewText(article: string | number): {
+/** What a new translation is filled with; its places are empty where it is with nothing. */
+export type Filling = { by: 'memory'; least: number } | { by: 'machine' } | null
+
+interface NewText {
   writeOriginal: (language: LanguageCode) => Promise<void>
-  startTranslation: (language: LanguageCode, credit: string) => Promise<void>
-} {
+  /** @returns whether there is a text now */
+  startTranslation: (language: LanguageCode, credit: string, filling?: Filling) => Promise<boolean>
+  openText: (id: string | number) => void
+}
+
+/** Makes the text of an article in one language and goes to it. */
+export function useNewText(article: string | number): NewText {
   const ask = useAsk()
   const router = useRouter()
   const { admin, slugOf } = usePlaces()
+  const openText = useCallback(
+    (id: string | number): void => router.push(admin('translations', `/${id}`)),
+    [admin, router],
+  )
   const writeOriginal = useCallback(
     async (language: LanguageCode) => {
       const answer = await ask<{ doc: { id: string | number } }>(`/${slugOf('translations')}?depth=0`, {
@@ -23,18 +34,28 @@ export function useNewText(article: string | number): {
         kind: 'original',
         workflow: 'draft',
       })
-      if (answer.ok) router.push(admin('translations', `/${answer.data.doc.id}`))
+      if (answer.ok) openText(answer.data.doc.id)
       else toast.error(answer.message)
     },
-    [admin, article, ask, router, slugOf],
+    [article, ask, openText, slugOf],
   )
   const startTranslation = useCallback(
-    async (language: LanguageCode, credit: string) => {
+    async (language: LanguageCode, credit: string, filling: Filling = null) => {
       const answer = await ask<{ id: string | number }>('/bilingual/translations', { article, language, credit })
-      if (answer.ok) router.push(admin('translations', `/${answer.data.id}`))
-      else toast.error(answer.message)
+      if (!answer.ok) {
+        toast.error(answer.message)
+        return false
+      }
+      // A run of the machine is followed in the text's own form.
+      const filled =
+        filling?.by === 'memory'
+          ? await ask('/bilingual/memory/fill', { article, language, least: filling.least })
+          : filling && (await ask('/bilingual/machine', { article, language }))
+      if (filled && !filled.ok) toast.error(filled.message)
+      openText(answer.data.id)
+      return true
     },
-    [admin, article, ask, router],
+    [article, ask, openText],
   )
-  return { writeOriginal, startTranslation }
+  return { writeOriginal, startTranslation, openText }
 }

@@ -14,6 +14,16 @@ const source: UIField = {
   },
 }
 
+/** Above a translation: what a machine or the memory fills in, and what of it is to be looked at. */
+const machine: UIField = {
+  name: 'machinePanel',
+  type: 'ui',
+  admin: {
+    components: { Field: 'payload-bilingual/client#MachinePanel' },
+    condition: (data) => data?.kind !== 'original',
+  },
+}
+
 /** Above any text: what editors said of it. */
 const remarks: UIField = {
   name: 'remarksPanel',

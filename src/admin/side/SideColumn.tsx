@@ -7,6 +7,8 @@ import { AtBlock } from '../checks/AtBlock.tsx'
 import { SideChecks } from '../checks/SideChecks.tsx'
 import { useSideChecks } from '../checks/useSideChecks.ts'
 import { useTextOf } from '../editions/useTextOf.ts'
+import { isMarked, SideMarks } from '../machine/SideMarks.tsx'
+import { useStanding } from '../machine/useStanding.ts'
 import { HintList } from './HintList.tsx'
 import { SideHead } from './SideHead.tsx'
 import { SideBlockItem, SideFieldItem } from './SideItem.tsx'
@@ -49,7 +51,12 @@ export function SideColumn({ leave }: { leave: () => void }) {
   const { checks, go, next } = useSideChecks({ id, editor, here, reveal: () => setSource(false) })
   // What is said of a block makes it higher.
   const found = checks?.answer
-  const content = useMemo(() => ({ text, said: behind.answer, hints, found }), [text, behind.answer, hints, found])
+  const marks = useStanding()
+  const marked = marks.standing
+  const content = useMemo(
+    () => ({ text, said: behind.answer, hints, found, marked }),
+    [text, behind.answer, hints, found, marked],
+  )
   useAligned(column, editor, content)
   const deeds = useSideDeeds({
     blocks,
@@ -68,7 +75,14 @@ export function SideColumn({ leave }: { leave: () => void }) {
       .filter(({ key }) => keys.includes(key))
       .map((field) => (
         <SideFieldItem
-          actions={field.change && <Verdict behind={behind} name={field.key} />}
+          actions={
+            (field.change || isMarked(marks, field.key)) && (
+              <>
+                <SideMarks name={field.key} stands={marks} />
+                {field.change && <Verdict behind={behind} name={field.key} />}
+              </>
+            )
+          }
           field={field}
           here={here === field.key}
           hints={<AtBlock checks={checks} go={go} name={field.key} />}
@@ -100,6 +114,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
             <SideBlockItem
               actions={
                 <>
+                  <SideMarks name={block.key} stands={marks} />
                   {isChanged(block) && <Verdict behind={behind} name={block.key} />}
                   {block.node !== null && (
                     <button

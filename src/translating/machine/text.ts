@@ -19,6 +19,8 @@ export interface TextStanding {
   /** Words of people, which a machine leaves unless it is told to replace them. */
   persons: { key: string; block: string | null; text: string }[]
   marks: Mark[]
+  /** The source's words, in the order of reading. */
+  sources: { key: string; block: string | null; text: string }[]
   /** Nothing tells which of its blocks is the translation of which. */
   unaligned: boolean
 }
@@ -35,7 +37,7 @@ export async function textStanding(
   if ('refused' in stands) return { refused: stands.refused }
   const { source, target } = stands
   if (!target) return { refused: 'nothing' }
-  const { segments, own, record } = wanted(stands, true)
+  const { segments, own, record, sources } = wanted(stands, true)
   const side = (content: typeof source) => ({ hash: '', rev: 0, segments: segmentsOf(content.content) })
   const found = segments.map((segment) => ({ segment, stands: standsIn(record, segment, own.get(segment.key)) }))
   const count = (state: string): number => found.filter(({ stands }) => stands === state).length
@@ -48,6 +50,7 @@ export async function textStanding(
       state === 'person' ? [{ key, block, text: own.get(key)?.text ?? '' }] : [],
     ),
     marks: marksIn(machineRecord((target as { machine?: unknown }).machine), segmentsOf(target.snapshot.content)),
+    sources: [...sources.values()].map(({ key, block, text }) => ({ key, block, text })),
     unaligned: isUnaligned({ source: side(source), target: side(target.snapshot) }),
   }
 }

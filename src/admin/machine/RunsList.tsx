@@ -1,0 +1,33 @@
+'use client'
+
+import { RunRow } from './RunRow.tsx'
+import { useMachineSentences } from './useMachineSentences.ts'
+import { isAtWork } from './useRun.ts'
+import type { Runs } from './useRuns.ts'
+
+/** The newest runs with their states; open while one is at work. */
+export function RunsList({ runs: { runs }, refresh }: { runs: Runs; refresh: () => Promise<void> }) {
+  const say = useMachineSentences()
+  const atWork = runs.filter(isAtWork).length
+  if (runs.length === 0) return null
+  return (
+    <details className="bilingual-machine__runs" open={atWork > 0 || undefined}>
+      <summary>{say.runs(atWork)}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say.columns.run}</th>
+            <th scope="col">{say.columns.state}</th>
+            <th scope="col">{say.columns.articles}</th>
+            <th aria-label={say.stop} scope="col" />
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <RunRow key={run.run} refresh={refresh} told={run} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
