@@ -759,6 +759,7 @@ export interface BilingualDeskRow {
   koRemarks?: string | null;
   koAsked?: string | null;
   koNeeded?: string | null;
+  koCorrection?: string | null;
   koNote?: string | null;
   koDocument?: string | null;
   enState?: string | null;
@@ -776,6 +777,7 @@ export interface BilingualDeskRow {
   enRemarks?: string | null;
   enAsked?: string | null;
   enNeeded?: string | null;
+  enCorrection?: string | null;
   enNote?: string | null;
   enDocument?: string | null;
 }
@@ -1582,6 +1584,7 @@ export interface DeskSelect<T extends boolean = true> {
   koRemarks?: T;
   koAsked?: T;
   koNeeded?: T;
+  koCorrection?: T;
   koNote?: T;
   koDocument?: T;
   enState?: T;
@@ -1599,6 +1602,7 @@ export interface DeskSelect<T extends boolean = true> {
   enRemarks?: T;
   enAsked?: T;
   enNeeded?: T;
+  enCorrection?: T;
   enNote?: T;
   enDocument?: T;
 }

@@ -61,6 +61,7 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         'Remarks',
         'Asked',
         'Needed',
+        'Correction',
         'Note',
         'Document',
       ].map((part) => text(`${code}${part}`)),

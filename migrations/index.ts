@@ -4,6 +4,7 @@ import * as migration_20261125_025617_schema from './20261125_025617_schema';
 import * as migration_20261125_030828_schema from './20261125_030828_schema';
 import * as migration_20261125_032100_schema from './20261125_032100_schema';
 import * as migration_20261125_050114_schema from './20261125_050114_schema';
+import * as migration_20261125_051053_schema from './20261125_051053_schema';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_050114_schema.up,
     down: migration_20261125_050114_schema.down,
-    name: '20261125_050114_schema'
+    name: '20261125_050114_schema',
+  },
+  {
+    up: migration_20261125_051053_schema.up,
+    down: migration_20261125_051053_schema.down,
+    name: '20261125_051053_schema'
   },
 ];

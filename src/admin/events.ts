@@ -1,8 +1,18 @@
 import type { LanguageCode } from '../languages/index.ts'
 
+/** An act of the desk that was done, in words, and what takes it back. */
+export interface Deed {
+  said: string
+  /** The text it was done to. */
+  translation: string
+  undo: object | null
+}
+
 interface Said {
   /** Something about an article's editions may have changed: a save, an act, a new text. */
   moved: undefined
+  /** The last act, for the line that takes it back; null clears it. */
+  did: Deed | null
   /** Open the publishing dialog of the form at this depth: a form in a drawer lies over another. */
   publish: { depth: number; languages: LanguageCode[] }
 }

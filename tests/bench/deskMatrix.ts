@@ -42,6 +42,7 @@ function rowOf(n: number): Record<string, unknown> {
       remarks: '',
       asked: '',
       needed: '',
+      correction: '',
       note: '',
       document: state === 'missing' ? '' : String(n * 2),
     }

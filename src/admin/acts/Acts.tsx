@@ -58,6 +58,13 @@ export function Acts({ article, here }: { article: string | number | null | unde
   useEffect(() => hear('publish', ({ depth: at, languages }) => void (at === depth && publish(languages))))
 
   const publishes = desk !== null && may(you, 'publish')
+  // The matrix leads here to publish: once, when it is known who may.
+  useEffect(() => {
+    if (!publishes || window.location.hash !== '#publish') return
+    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+    setAsked(own)
+    openModal(publishSlug)
+  }, [publishes, own, openModal, publishSlug])
   const live = desk?.editions.some((edition) => edition.live !== null)
   const schedules = [...new Set(desk?.editions.flatMap(({ schedule }) => (schedule ? [schedule.uid] : [])))]
   const withdraw = (): void => {

@@ -10,7 +10,9 @@ import { ProblemWaive } from '../checks/ProblemWaive.tsx'
 import { WaivedAtGate } from '../checks/WaivedAtGate.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { Brought } from './Brought.tsx'
 import { Changes } from './Changes.tsx'
+import { CorrectionElsewhere } from './CorrectionElsewhere.tsx'
 import { instantOf, suggestedTime } from './korea.ts'
 import { LanguagesChoice } from './LanguagesChoice.tsx'
 import { Pending } from './Pending.tsx'
@@ -28,6 +30,8 @@ const nothing: Chosen = {
   minor: false,
   correction: false,
   notes: {},
+  elsewhere: '',
+  brings: [],
   later: false,
   at: '',
 }
@@ -76,6 +80,9 @@ export function PublishDialog({
   const hasFollowers =
     correctable.includes(originalLanguage) &&
     desk.editions.some(({ language, document }) => language !== originalLanguage && document !== null)
+  // A correction of one language alone leaves readers of the other with what was wrong.
+  const only = correctable.length === 1 ? desk.editions.find(({ language }) => language === correctable[0]) : undefined
+  const other = only && live.find((language) => language !== only.language)
   const somethingChosen = chosen.languages.length > 0 || chosen.withArticle
   const due = instantOf(chosen.at)
   const timely = !chosen.later || (due !== null && due.getTime() > Date.now())
@@ -144,6 +151,10 @@ export function PublishDialog({
                   />
                 </label>
               ))}
+            {chosen.correction && only && <Brought chosen={chosen} edition={only} onChange={choose} />}
+            {chosen.correction && other && chosen.brings.length === 0 && (
+              <CorrectionElsewhere chosen={chosen} may={may(other)} onChange={choose} other={other} />
+            )}
           </section>
         )}
         <section>

@@ -20,6 +20,10 @@ export interface Chosen {
   minor: boolean
   correction: boolean
   notes: Partial<Record<LanguageCode, string>>
+  /** Whether the other language needs the same correction; '' leaves it open at the desk. */
+  elsewhere: 'needed' | 'not needed' | ''
+  /** Corrections of the other language that this one brings, by their sequences. */
+  brings: number[]
   later: boolean
   /** Wall clock in Korea, as an input of type datetime-local has it. */
   at: string

@@ -7,6 +7,7 @@ import type { ActResult } from '../../publishing/types.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { answerElsewhere } from './answerElsewhere.ts'
 import { actRequest, checkRequest } from './request.ts'
 import type { Checked, Chosen } from './types.ts'
 
@@ -54,6 +55,7 @@ export function usePublishing({
     if (!checked) return
     setBusy(true)
     const answer = await ask<ActResult & { due?: string }>('/bilingual/acts', actRequest(article, chosen, checked))
+    const open = answer.ok && !answer.data.due ? await answerElsewhere(ask, article, chosen, answer.data) : []
     setBusy(false)
     announce('moved', undefined)
     if (!answer.ok) {
@@ -66,6 +68,7 @@ export function usePublishing({
     if (due) toast.success(say.scheduled(language.formatDateTime(due)))
     else if (state === 'unchanged') toast.info(say.nothingNew)
     else toast.success(chosen.correction ? say.corrected(names) : say.published(names))
+    for (const code of open) toast.info(say.elsewhereStands(say.languages[code]))
     if (state === 'shortly') toast.info(say.shortly)
     closeModal(modalSlug)
   }

@@ -2,17 +2,19 @@
 
 import { Link, Pill } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
-import { mayIn } from '../../access/rules.ts'
 import { agoIn } from '../../languages/deskboard.ts'
-import { type LanguageCode, otherLanguage } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/index.ts'
 import type { MatrixRow } from '../../translating/desk/index.ts'
-import type { CellState } from '../../translating/desk/types.ts'
-import { useNewText } from '../editions/useNewText.ts'
+import { type CellState, isLate } from '../../translating/desk/types.ts'
+import { personName } from '../cells/logWords.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { CellActs } from './CellActs.tsx'
+import { CellCorrection } from './CellCorrection.tsx'
+import { NextAct } from './NextAct.tsx'
 import type { Choices } from './useBoard.ts'
 import { useBoardSentences } from './useBoardSentences.ts'
+import type { DoWork } from './useWork.ts'
 
 const STYLES = {
   missing: 'light-gray',
@@ -38,24 +40,24 @@ export function StateChip({ state }: { state: CellState }) {
   )
 }
 
-/** One language of an article: where it stands, with whom, since when; one click opens the text or starts it. */
+/** One language of an article: where it stands, with whom, since when; one click opens it, and one does what is next. */
 export function CellView({
   row,
   code,
   choices,
   you,
+  work,
 }: {
   row: MatrixRow
   code: LanguageCode
   choices: Choices | null
   you: Person | null
+  work: DoWork
 }) {
   const say = useBoardSentences()
   const { say: desk, code: ours, language } = useDeskSentences()
   const { admin } = usePlaces()
-  const { startTranslation } = useNewText(row.article)
   const cell = row.cells[code]
-  const source = row.cells[otherLanguage(code)]
   const name = desk.languages[code]
   const chips = (
     <span className="bilingual-board__chips">
@@ -68,43 +70,41 @@ export function CellView({
       )}
     </span>
   )
-  const canStart = cell.state === 'missing' && source.document !== '' && mayIn(you, 'write translations', code)
-  const time = (iso: string) => (
-    <time dateTime={iso} title={language.formatDateTime(iso)}>
-      {agoIn(ours, iso)}
-    </time>
-  )
-  const late = cell.due !== '' && cell.due < new Date().toISOString()
+  const exact = (iso: string): string => language.formatDateTime(iso)
+  const late = isLate(cell, new Date().toISOString())
+  // The original has nothing to stand beside.
+  const form = cell.kind === 'original' ? `/${cell.document}` : `/${cell.document}?side=1`
+  const system = cell.who.startsWith('system:')
+  const who = system ? personName(cell.who.slice('system:'.length), cell.who, desk) : cell.who
   return (
     <>
       <span className="bilingual-board__language">{name}</span>
-      {cell.document !== '' && cell.readable ? (
-        <Link
-          aria-label={`${say.open(name)}: ${say.states[cell.state]}`}
-          href={admin('translations', `/${cell.document}`)}
-        >
+      {cell.document !== '' && cell.readable && cell.state !== 'trashed' ? (
+        <Link aria-label={`${say.open(name)}: ${say.states[cell.state]}`} href={admin('translations', form)}>
           {chips}
         </Link>
       ) : (
         chips
       )}
-      {canStart && (
-        <button className="bilingual-link" onClick={() => void startTranslation(code, '')} type="button">
-          {say.start(name)}
-        </button>
-      )}
+      <NextAct code={code} row={row} work={work} you={you} />
       <small>
-        {cell.state !== 'missing' && cell.who !== '' && `${say.by(cell.who)} · `}
-        {cell.since !== '' && time(cell.since)}
+        {cell.state !== 'missing' && who !== '' && `${say.by(who)} · `}
+        {cell.since !== '' && (
+          <time dateTime={cell.since} title={exact(cell.since)}>
+            {agoIn(ours, cell.since)}
+          </time>
+        )}
       </small>
+      {cell.out !== '' && <small>{say.out(exact(cell.out))}</small>}
       {cell.assigneeName !== '' && <small>{say.assigned(cell.assigneeName)}</small>}
       {cell.due !== '' && (
         <small className={late ? 'bilingual-refused' : undefined}>
-          {(late ? say.overdue : say.due)(language.formatDateTime(cell.due))}
+          {(late ? say.overdue : say.due)(exact(cell.due))}
         </small>
       )}
-      <CellActs cell={cell} choices={choices} code={code} you={you} />
-      {cell.out !== '' && <small>{say.out(language.formatDateTime(cell.out))}</small>}
+      {cell.remarks !== '' && <small className="bilingual-warn">{say.openRemarks(Number(cell.remarks))}</small>}
+      <CellCorrection cell={cell} code={code} work={work} you={you} />
+      <CellActs cell={cell} choices={choices} code={code} work={work} you={you} />
     </>
   )
 }

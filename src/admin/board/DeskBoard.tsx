@@ -2,14 +2,17 @@
 
 import { Button, Gutter, useStepNav } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { MachineDesk } from '../machine/MachineDesk.tsx'
 import { usePlaces } from '../usePlaces.ts'
 import { useYou } from '../useYou.ts'
 import { Counts } from './Counts.tsx'
+import { DidLine } from './DidLine.tsx'
 import { Filters } from './Filters.tsx'
 import { Mine } from './Mine.tsx'
 import { Rows } from './Rows.tsx'
 import { useBoard } from './useBoard.ts'
 import { useBoardSentences } from './useBoardSentences.ts'
+import { useWork } from './useWork.ts'
 
 /** The whole desk: every article, its languages, and what waits for whoever looks. */
 export function DeskBoard() {
@@ -21,6 +24,7 @@ export function DeskBoard() {
   useEffect(() => setStepNav([{ label: say.title }]), [setStepNav, say])
   const { values, matrix, choices, trouble, choose } = board
   const mine = values.view === 'mine'
+  const work = useWork()
   return (
     <Gutter className="bilingual-board">
       <header className="bilingual-board__head">
@@ -39,8 +43,9 @@ export function DeskBoard() {
           ))}
         </nav>
       </header>
+      <MachineDesk values={values} you={you} />
       {mine ? (
-        <Mine choices={choices} you={you} />
+        <Mine board={board} work={work} you={you} />
       ) : (
         <>
           <Counts />
@@ -61,7 +66,7 @@ export function DeskBoard() {
               )}
             </div>
           )}
-          {matrix && matrix.rows.length > 0 && <Rows choices={choices} rows={matrix.rows} you={you} />}
+          {matrix && matrix.rows.length > 0 && <Rows choices={choices} rows={matrix.rows} work={work} you={you} />}
           <footer className="bilingual-board__pages">
             {values.cursor && (
               <Button buttonStyle="secondary" margin={false} onClick={() => choose({})}>
@@ -76,6 +81,7 @@ export function DeskBoard() {
           </footer>
         </>
       )}
+      <DidLine work={work} />
     </Gutter>
   )
 }

@@ -1,22 +1,12 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type ReactNode, useId } from 'react'
 import { languageCodes } from '../../languages/index.ts'
-import { deskSorts, deskStates } from '../../translating/desk/types.ts'
+import { deskSorts, deskStates, dueFilters } from '../../translating/desk/types.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { Labelled, Picker } from './Picker.tsx'
 import type { Board, FilterName } from './useBoard.ts'
 import { useBoardSentences } from './useBoardSentences.ts'
-
-function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId()
-  return (
-    <div className="bilingual-board__filter">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  )
-}
 
 /** What the list is narrowed to, and its order. */
 export function Filters({ board }: { board: Board }) {
@@ -24,18 +14,13 @@ export function Filters({ board }: { board: Board }) {
   const { say: desk, code } = useDeskSentences()
   const { values, choices, choose } = board
   const select = (name: FilterName, label: string, none: string | null, options: [string, string][]) => (
-    <Labelled label={label}>
-      {(id) => (
-        <select id={id} onChange={({ target }) => choose({ [name]: target.value })} value={values[name] ?? ''}>
-          {none !== null && <option value="">{none}</option>}
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
+    <Picker
+      choose={(value) => choose({ [name]: value })}
+      label={label}
+      none={none}
+      options={options}
+      value={values[name] ?? ''}
+    />
   )
   const languages = languageCodes.map((one): [string, string] => [one, desk.languages[one]])
   const labels = (list: { uid: string; name: Record<string, string> }[] = []) =>
@@ -72,6 +57,12 @@ export function Filters({ board }: { board: Board }) {
         ['me', say.me],
         ...people.map(({ id, name }): [string, string] => [id, name]),
       ])}
+      {select(
+        'due',
+        say.dueFilter,
+        say.dueAny,
+        dueFilters.map((one) => [one, say.dues[one]]),
+      )}
       {(['from', 'to'] as const).map((name) => (
         <Labelled key={name} label={say[name]}>
           {(id) => (

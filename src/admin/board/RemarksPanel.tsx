@@ -1,69 +1,106 @@
 'use client'
 
-import { toast, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { agoIn } from '../../languages/deskboard.ts'
-import type { Remark } from '../../translating/desk/index.ts'
-import { announce, hear } from '../events.ts'
-import { useAsk } from '../useAsk.ts'
-import { useDeskSentences } from '../useDeskSentences.ts'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { focusField } from '../acts/focusField.ts'
+import { useTextOf } from '../editions/useTextOf.ts'
+import { goToBlock } from '../side/blocks.ts'
+import { useBodyEditor } from '../side/useBodyEditor.ts'
+import { CorrectionAsk } from './CorrectionAsk.tsx'
+import { correctionDeeds } from './correctionDeeds.ts'
+import { DidLine } from './DidLine.tsx'
+import { Picker } from './Picker.tsx'
+import { RemarkForm } from './RemarkForm.tsx'
+import { RemarkItem } from './RemarkItem.tsx'
+import { placesOf } from './remarkPlaces.ts'
 import { useBoardSentences } from './useBoardSentences.ts'
+import { useRemarks } from './useRemarks.ts'
 
-interface Said {
-  remarks: Remark[]
-  undo?: object | null
+const go = (editor: LexicalEditor | null, block: string): void => {
+  if (block.startsWith('field:')) focusField(block.slice('field:'.length))
+  else if (editor) goToBlock(editor, block)
 }
 
-/** Above a text: what editors said of it and nobody has settled yet. Nothing where there is nothing. */
+/** Above a text: what was said of it and stands open, what its counterpart's correction asks, and a place to say more. */
 export function RemarksPanel() {
   const say = useBoardSentences()
-  const { code, language } = useDeskSentences()
   const { id } = useDocumentInfo()
-  const ask = useAsk()
-  const [remarks, setRemarks] = useState<Remark[]>([])
-  const look = useCallback(async () => {
-    if (id === undefined) return
-    const answer = await ask<Said>(`/bilingual/remarks/${encodeURIComponent(String(id))}`)
-    if (answer.ok) setRemarks(answer.data.remarks)
-  }, [ask, id])
-  useEffect(() => void look(), [look])
-  useEffect(() => hear('moved', () => void look()), [look])
-  const act = async (body: object, said: string): Promise<void> => {
-    const answer = await ask<Said>('/bilingual/work', { translation: String(id), ...body })
-    if (!answer.ok) return void toast.error(answer.message)
-    const { undo } = answer.data
-    setRemarks(answer.data.remarks)
-    toast.success(said, {
-      ...(undo && { action: { label: say.undo, onClick: () => void act(undo, say.undone) } }),
-    })
-    announce('moved', undefined)
+  const { language } = useTextOf()
+  const { notes, work, keep, resolve } = useRemarks()
+  const panel = useRef<HTMLDivElement>(null)
+  const editor = useBodyEditor(panel)
+  const [writing, setWriting] = useState(false)
+  const [block, setBlock] = useState('')
+  const translation = String(id)
+  const open = notes?.remarks.filter(({ resolved }) => !resolved) ?? []
+  const settled = notes?.remarks.filter(({ resolved }) => resolved) ?? []
+  const asked = notes?.asked.filter(({ answer, settled: done }) => !done && answer?.needed !== false) ?? []
+  const places = notes ? placesOf(editor, say) : []
+  const about = (remark: { block: string }) => {
+    if (remark.block === '') return null
+    const words = places.find(([key]) => key === remark.block)?.[1]
+    if (words === undefined) return <small>{say.goneBlock}</small>
+    return (
+      <button className="bilingual-link" onClick={() => go(editor, remark.block)} type="button">
+        {words}
+      </button>
+    )
   }
-  const open = remarks.filter(({ resolved }) => !resolved)
-  if (open.length === 0) return null
   return (
-    <section className="bilingual-source bilingual-remarks">
-      <strong>{say.remarks}</strong>
-      <ul>
-        {open.map((remark) => (
-          <li key={remark.id}>
-            <p>{remark.words}</p>
-            <small>
-              {remark.by} ·{' '}
-              <time dateTime={remark.at} title={language.formatDateTime(remark.at)}>
-                {agoIn(code, remark.at)}
-              </time>{' '}
-              ·{' '}
-              <button
-                className="bilingual-link"
-                onClick={() => void act({ act: 'resolve', remark: remark.id }, say.resolved)}
-                type="button"
-              >
-                {say.resolve}
-              </button>
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="bilingual-remarks" ref={panel}>
+      {notes &&
+        language &&
+        asked.map((one) => {
+          const deeds = correctionDeeds(say, one.sequence, (body, said) => void work(translation, body, said))
+          return (
+            <CorrectionAsk
+              answer={notes.edits ? deeds.answer : null}
+              code={language}
+              done={notes.writes ? deeds.done : null}
+              key={one.sequence}
+              note={one.note}
+              state={one.answer ? 'needed' : 'asked'}
+            />
+          )
+        })}
+      {open.length > 0 && (
+        <section className="bilingual-source">
+          <strong>{say.remarks}</strong>
+          {open.map((remark) => (
+            <RemarkItem
+              about={about(remark)}
+              key={remark.id}
+              remark={remark}
+              resolve={notes?.writes ? () => resolve(remark) : null}
+            />
+          ))}
+        </section>
+      )}
+      {notes && writing && (
+        <section className="bilingual-source">
+          <Picker choose={setBlock} label={say.remarkAbout} none={say.wholeText} options={places} value={block} />
+          <RemarkForm cancel={() => setWriting(false)} keep={(act, words) => keep(act, block, words)} notes={notes} />
+        </section>
+      )}
+      {notes && (
+        <p className="bilingual-remarks__more">
+          {notes.writes && !writing && (
+            <button className="bilingual-link" onClick={() => setWriting(true)} type="button">
+              {say.writeRemark}
+            </button>
+          )}
+        </p>
+      )}
+      {settled.length > 0 && (
+        <details className="bilingual-remarks__settled">
+          <summary>{say.settledOnes(settled.length)}</summary>
+          {settled.map((remark) => (
+            <RemarkItem about={about(remark)} key={remark.id} remark={remark} resolve={null} />
+          ))}
+        </details>
+      )}
+      <DidLine only={translation} work={work} />
+    </div>
   )
 }

@@ -4,14 +4,26 @@ import { Link, Pill } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
 import { languageCodes } from '../../languages/index.ts'
 import type { MatrixRow } from '../../translating/desk/index.ts'
+import { SelectArticle } from '../machine/SelectArticle.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { CellView } from './CellView.tsx'
 import type { Choices } from './useBoard.ts'
 import { useBoardSentences } from './useBoardSentences.ts'
+import type { DoWork } from './useWork.ts'
 
 /** Rows are articles, columns languages; on narrow screens each article is a card. */
-export function Rows({ rows, choices, you }: { rows: MatrixRow[]; choices: Choices | null; you: Person | null }) {
+export function Rows({
+  rows,
+  choices,
+  you,
+  work,
+}: {
+  rows: MatrixRow[]
+  choices: Choices | null
+  you: Person | null
+  work: DoWork
+}) {
   const say = useBoardSentences()
   const { say: desk, code } = useDeskSentences()
   const { admin } = usePlaces()
@@ -36,6 +48,7 @@ export function Rows({ rows, choices, you }: { rows: MatrixRow[]; choices: Choic
           return (
             <tr key={row.uid}>
               <th scope="row">
+                <SelectArticle title={title} uid={row.uid} you={you} />
                 <Link
                   href={admin('articles', `/${row.article}`)}
                   lang={row.cells[code].title ? code : row.originalLanguage || code}
@@ -55,7 +68,7 @@ export function Rows({ rows, choices, you }: { rows: MatrixRow[]; choices: Choic
               </th>
               {languageCodes.map((one) => (
                 <td key={one}>
-                  <CellView choices={choices} code={one} row={row} you={you} />
+                  <CellView choices={choices} code={one} row={row} work={work} you={you} />
                 </td>
               ))}
             </tr>

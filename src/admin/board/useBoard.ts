@@ -22,6 +22,7 @@ export const filterNames = [
   'category',
   'byline',
   'assignee',
+  'due',
   'from',
   'to',
   'q',

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { BlockRemarks } from '../board/BlockRemarks.tsx'
 import type { SideBlock, SideField } from '../server/side.ts'
 import { markTerms } from './markTerms.ts'
 import { Pieces } from './Pieces.tsx'
@@ -34,6 +35,7 @@ function SideItem({ name, state, here, lang, actions, hints, children }: Props) 
       )}
       <div lang={lang}>{children}</div>
       {hints}
+      <BlockRemarks name={name} />
     </section>
   )
 }

@@ -106,7 +106,7 @@ function movedTo(base: CellState, { snapshot, act, schedule }: Edition, source: 
 async function saidOf(
   payload: Payload,
   { text, live }: Edition,
-): Promise<Pick<Cell, 'remarks' | 'asked' | 'needed' | 'note'>> {
+): Promise<Pick<Cell, 'remarks' | 'asked' | 'needed' | 'correction' | 'note'>> {
   const { list, asked } = notesIn(text ?? {})
   const open = live ? asked.filter(isOpen) : []
   const needed = asked.filter(isNeeded)
@@ -115,6 +115,7 @@ async function saidOf(
     remarks: String(list.filter(({ resolved }) => !resolved).length || ''),
     asked: isoOf(open[0]?.at),
     needed: isoOf(needed[0]?.answer?.at),
+    correction: first ? String(first.sequence) : '',
     note: first ? await noteOf(payload, first) : '',
   }
 }

@@ -21,6 +21,7 @@ const parts = [
   'remarks',
   'asked',
   'needed',
+  'correction',
   'note',
   'document',
 ] as const satisfies readonly (keyof Cell)[]

@@ -47,7 +47,17 @@ export class BadCursor extends Error {
 
 /** Of a text that somebody may not read: whether readers have it, and what they read above it. */
 function seenBy(person: Person, code: LanguageCode, cell: Cell): { cell: Cell; readable: boolean } {
-  const work = { assignee: '', due: '', out: '', schedule: '', remarks: '', asked: '', needed: '', note: '' }
+  const work = {
+    assignee: '',
+    due: '',
+    out: '',
+    schedule: '',
+    remarks: '',
+    asked: '',
+    needed: '',
+    correction: '',
+    note: '',
+  }
   const none = { who: '', since: '', document: '', ...work }
   if (cell.kind === '') return { cell, readable: true }
   if (mayRead(person, { language: code, kind: cell.kind })) return { cell, readable: true }

@@ -53,7 +53,8 @@ export interface Cell {
   /** Since when it stands open whether it needs the other language's correction, and since when it is known to. */
   asked: string
   needed: string
-  /** What readers of the other language were told of that correction. */
+  /** The release of that correction, and what readers of the other language were told of it. */
+  correction: string
   note: string
   /** Id of the text. */
   document: string
