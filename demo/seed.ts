@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { seedActs } from './seeding/acts.ts'
 import { seeding } from './seeding/context.ts'
+import { seedDesk } from './seeding/desk.ts'
 import { seedExtras } from './seeding/extras.ts'
 import { seedLabels } from './seeding/labels.ts'
 import { finish, progressOf } from './seeding/progress.ts'
@@ -41,6 +42,7 @@ export async function seed(
   const articles = await seedStories(run, labels)
   await seedTexts(run, articles, labels)
   await seedActs(run, articles, labels)
+  await seedDesk(run)
   await seedExtras(run, articles)
   await finish(payload, articles)
   log('Demo content: done')

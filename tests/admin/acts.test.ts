@@ -37,6 +37,8 @@ const chosen: Chosen = {
   minor: false,
   correction: false,
   notes: {},
+  elsewhere: '',
+  brings: [],
   later: false,
   at: '',
 }

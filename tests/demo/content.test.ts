@@ -34,8 +34,13 @@ describe('the demo newspaper', () => {
     expect(articles.some(({ ko, steps }) => steps?.length === 0 && ko?.workflow === 'review')).toBe(true)
     const texts = articles.flatMap(({ ko, en }) => [ko, en])
     expect(texts.filter((text) => text?.kind === 'machine-reviewed')).toHaveLength(2)
-    for (const what of ['schedule', 'correct', 'withdraw'] as const)
+    for (const what of ['schedule', 'withdraw'] as const)
       expect(articles.filter((story) => doing(story).includes(what))).toHaveLength(1)
+    // Of one in both languages, of the other in one: the desk is asked about the other.
+    const corrected = articles.flatMap(({ steps }) =>
+      (steps ?? []).flatMap((step) => (step.do === 'correct' ? [step.languages.join()] : [])),
+    )
+    expect(corrected.sort()).toEqual(['en', 'ko,en'])
     const behind = articles.filter(({ steps }) =>
       steps?.some((step) => step.do === 'revise' && !step.languages.includes('en')),
     )

@@ -3,10 +3,12 @@ import type { Payload } from 'payload'
 import { deskOf } from 'payload-bilingual'
 import { reader } from 'payload-bilingual/next'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { people, work } from '../../demo/content/desk.ts'
 import { articles, comments, pictures } from '../../demo/content/index.ts'
 import { koreaMoment } from '../../demo/dates.ts'
 import { demoUid } from '../../demo/ids.ts'
 import { isDue, seed } from '../../demo/seed.ts'
+import { deskRowOf } from '../../src/translating/desk/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { temporaryFolder } from '../_support/places.ts'
 
@@ -94,6 +96,22 @@ eachDatabase((db) => {
         .map(({ language }) => [articles[index]?.key, language]),
     )
     expect(behind).toEqual([['county-merger', 'en']])
+  })
+
+  it('has people of the newsroom with texts in hand, each once, and a correction that the other language is asked about', async () => {
+    expect((await rows(payload(), 'users')).map(({ email }) => email).sort()).toEqual(
+      people.map(({ key }) => `${key}@dugang.example`).sort(),
+    )
+    const cell = async (key: string, language: 'ko' | 'en') =>
+      (await deskRowOf(payload(), demoUid(`articles/${key}`)))?.cells[language]
+    for (const { story, language, remarks } of work)
+      expect(await cell(story, language), story).toMatchObject({
+        assignee: expect.stringMatching(/./),
+        remarks: remarks.length === 0 ? '' : String(remarks.length),
+      })
+    expect(await cell('data-hall', 'en')).toMatchObject({ state: 'review' })
+    expect(await cell('county-merger', 'en')).toMatchObject({ state: 'behind', due: expect.stringMatching(/^20/) })
+    expect(await cell('night-library', 'ko')).toMatchObject({ note: expect.stringContaining('6,240') })
   })
 
   it('shows readers the corrected words, the correction in their language, and every notice', async () => {

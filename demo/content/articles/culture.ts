@@ -19,9 +19,10 @@ export const culture: DemoArticle[] = [
     },
     en: {
       title: 'The library that never closes, and its readers at 3 a.m.',
-      deck: 'In its first 100 nights Soljae Library had 6,240 visitors after dark',
+      deck: 'In its first 100 nights Soljae Library had 6,420 visitors after dark',
       summary: 'A night in Soljae Library, which has been open around the clock for 100 days.',
       dateline: 'SOLJAE, {0:md}',
+      later: { deck: 'In its first 100 nights Soljae Library had 6,240 visitors after dark' },
     },
     body: [
       p(
@@ -49,6 +50,15 @@ export const culture: DemoArticle[] = [
         '방명록에는 여러 글씨가 남아 있다. “갈 데가 있다는 것만으로 충분하다.” “아이를 재우고 나를 읽으러 왔다.” 두강과 새벌의 도서관 세 곳이 같은 방식을 살피고 있다.',
         'There are many hands in the visitors’ book. “It is enough to have somewhere to go,” one says. Another: “I put the child to bed and came to read myself.” Three libraries in Dugang and Saebeol are looking at the model.',
       ),
+    ],
+    steps: [
+      { do: 'publish', languages: ['ko', 'en'] },
+      { do: 'revise', languages: ['en'] },
+      {
+        do: 'correct',
+        languages: ['en'],
+        note: 'The number of visitors was misstated as 6,420. It is 6,240.',
+      },
     ],
   },
   {
