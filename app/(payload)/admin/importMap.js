@@ -6,6 +6,7 @@ import { MachineList as MachineList_49af76bcf2f9731796211bee29b43ffd } from 'pay
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SourcePanel as SourcePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { MachinePanel as MachinePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { RemarksPanel as RemarksPanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ChecksPanel as ChecksPanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -56,6 +57,7 @@ export const importMap = {
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SourcePanel": SourcePanel_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#MachinePanel": MachinePanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#RemarksPanel": RemarksPanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ChecksPanel": ChecksPanel_49af76bcf2f9731796211bee29b43ffd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -59,15 +59,17 @@ function ForTranslators({ values, you }: { values: Partial<Record<string, string
                 </button>
               </>
             )}
-            <Button
-              buttonStyle="secondary"
-              id={`${MISSING}-open`}
-              margin={false}
-              onClick={() => openModal(MISSING)}
-              size="small"
-            >
-              {say.startMissing(desk.languages[language])}
-            </Button>
+            {values.view !== 'mine' && (
+              <Button
+                buttonStyle="secondary"
+                id={`${MISSING}-open`}
+                margin={false}
+                onClick={() => openModal(MISSING)}
+                size="small"
+              >
+                {say.startMissing(desk.languages[language])}
+              </Button>
+            )}
           </>
         )}
       </header>

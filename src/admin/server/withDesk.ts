@@ -65,7 +65,13 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
         },
       },
       fields: text
-        ? [source, remarks, checks, ...collection.fields.map((field) => withWords(field, config.i18n?.translations))]
+        ? [
+            source,
+            machine,
+            remarks,
+            checks,
+            ...collection.fields.map((field) => withWords(field, config.i18n?.translations)),
+          ]
         : collection.fields,
     }
   }
