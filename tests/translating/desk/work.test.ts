@@ -1,6 +1,7 @@
 import { publish, systemPerson } from 'payload-bilingual'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { apiHandler } from '../../../src/headless/handler.ts'
+import { reader } from '../../../src/headless/reader.ts'
 import { deskRowOf, myWork } from '../../../src/translating/desk/index.ts'
 import { type Booted, eachDatabase } from '../../_support/databases.ts'
 import { type Story, story, update } from '../../_support/desk.ts'
@@ -175,13 +176,32 @@ eachDatabase((db) => {
         secret,
       )
     expect(JSON.stringify((await row()).snapshot)).not.toContain(secret)
-    const answer = await apiHandler(payload)(
-      new Request(`https://news.example/api/v1/articles/${made.article.uid}?lang=en`),
-    )
-    expect(await answer.text()).not.toContain(secret)
+    const handler = apiHandler(payload)
+    for (const path of [`articles/${made.article.uid}`, 'en/articles', 'changes']) {
+      const answer = await handler(new Request(`https://news.example/api/v1/${path}`))
+      expect(answer.status, path).toBe(200)
+      expect(await answer.text()).not.toContain(secret)
+    }
+    const read = reader(payload)
+    expect(JSON.stringify([await read.byUid(made.article.uid), await read.front('en')])).not.toContain(secret)
     const rest = restOf(booted)
     expect((await rest(`/api/bilingual/remarks/${english()}`)).status).toBe(401)
     expect((await rest(`/api/translations/${english()}`)).text).not.toContain(secret)
     expect((await rest(`/api/bilingual/remarks/${english()}`, { token: tokens.translator })).text).toContain(secret)
+  })
+
+  it('sends open remarks out to translators as notes of their texts, settled ones and those of others not', async () => {
+    const rest = restOf(booted)
+    const said = await act('editor', { act: 'remark', block: 'block0', words: 'Which of the paths?' })
+    await act('editor', { act: 'remark', block: '', words: 'Settled long ago' })
+    const { remarks } = (await rest(`/api/bilingual/remarks/${english()}`, { token: tokens.editor }))
+      .json as never as Work
+    await act('editor', { act: 'resolve', remark: remarks.find(({ words }) => words.startsWith('Settled'))?.id })
+    expect(said.status).toBe(200)
+    const file = await rest(`/api/bilingual/exchange?to=en&articles=${made.article.uid}`, { token: tokens.translator })
+    expect(file.text).toContain('Which of the paths?')
+    expect(file.text).not.toContain('Settled long ago')
+    const other = await rest(`/api/bilingual/exchange?to=en&articles=${made.article.uid}`, { token: tokens.nobody })
+    expect(other.status).toBe(403)
   })
 })
