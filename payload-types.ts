@@ -739,6 +739,7 @@ export interface BilingualDeskRow {
   changed?: string | null;
   weight?: number | null;
   stamp?: string | null;
+  pictures?: string | null;
   turn?: number | null;
   byAge?: string | null;
   byDue?: string | null;
@@ -1564,6 +1565,7 @@ export interface DeskSelect<T extends boolean = true> {
   changed?: T;
   weight?: T;
   stamp?: T;
+  pictures?: T;
   turn?: T;
   byAge?: T;
   byDue?: T;

@@ -41,6 +41,7 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     text('changed'),
     { name: 'weight', type: 'number' },
     text('stamp'),
+    { name: 'pictures', type: 'textarea' },
     /** Counts the writes: one that started from an older row goes through no more. */
     { name: 'turn', type: 'number' },
     ...ORDERS.map((name) => text(name, { index: true })),

@@ -22,7 +22,7 @@ import { guardEndpoints } from './rest/guardEndpoints.ts'
 import { behindEndpoints } from './translating/behind/index.ts'
 import { checkEndpoints } from './translating/checks/desk/endpoint.ts'
 import { checksAtGate } from './translating/checks/desk/gate.ts'
-import { deskRowEndpoints, registerDesk, withDeskRows } from './translating/desk/index.ts'
+import { deskRowEndpoints, registerDesk, withDeskRows, withPictureRows } from './translating/desk/index.ts'
 import { translationEndpoints } from './translating/endpoint.ts'
 import { exchangeEndpoints } from './translating/exchange/index.ts'
 import { glossaryEndpoints } from './translating/glossary/endpoint.ts'
@@ -57,6 +57,7 @@ function collectionFor(key: CollectionKey, options: SanitizedOptions): Collectio
     hooks: { ...own.hooks, beforeOperation: [...ours(refuseMalformed), ...(own.hooks?.beforeOperation ?? [])] },
     ...(!options.enabled && { hooks: {}, admin: { ...own.admin, ...host.admin, components: {} } }),
   }
+  if (options.enabled && key === 'media') return withPictureRows(made)
   if (!options.enabled || (key !== 'articles' && key !== 'translations')) return made
   return withDeskRows(key === 'translations' ? withMachineMark(made) : made, key)
 }

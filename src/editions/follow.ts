@@ -111,7 +111,7 @@ async function catchUp(payload: Payload, state: Followed): Promise<number> {
       await project(payload, release)
       state.marks.set('editions', release.sequence)
       if (!isArticleRelease(release))
-        state.taxonomy.put({ ...(release.document as TaxonomyEntry), sequence: release.sequence })
+        state.taxonomy.put({ ...(release.document as TaxonomyEntry), sequence: release.sequence, at: release.at })
       for (const follower of state.followers) {
         await follower.follow(payload, release)
         state.marks.set(follower.name, release.sequence)

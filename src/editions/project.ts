@@ -8,7 +8,18 @@ import type { EditionDocument, LiveState, TaxonomyEntry } from './types.ts'
 /** Sorts lists newest first, with the uid to keep equal times in one order. */
 export const sortKeyOf = ({ originallyPublishedAt, uid }: EditionDocument): string => `${originallyPublishedAt}|${uid}`
 
-const bare = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, alike }: LiveState): LiveState => ({
+const bare = ({
+  sequence,
+  slug,
+  title,
+  hash,
+  kind,
+  publishedAt,
+  updatedAt,
+  follows,
+  alike,
+  pictureHashes,
+}: LiveState): LiveState => ({
   sequence,
   slug,
   title,
@@ -18,6 +29,7 @@ const bare = ({ sequence, slug, title, hash, kind, publishedAt, updatedAt, follo
   updatedAt,
   follows: follows ?? null,
   ...(alike && { alike }),
+  ...(pictureHashes && { pictureHashes }),
 })
 
 export const alternatesOf = (live: ArticleRelease['live']): Partial<Record<LanguageCode, LiveState>> =>
@@ -92,7 +104,7 @@ export async function project(payload: Payload, release: Release): Promise<void>
       sequence,
       seen: sequence,
       alternates: {},
-      document: { ...entry, sequence },
+      document: { ...entry, sequence, at: release.at },
     })
     return
   }

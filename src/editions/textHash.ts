@@ -1,3 +1,6 @@
+import { blockIdOf } from '../body/blockId.ts'
+import type { PictureHashes } from './types.ts'
+
 /**
  * The hash of a text has two parts, `{words}.{slug}`: both together say whether anything was edited, the first alone
  * whether a translation is behind, for an address is nothing to translate.
@@ -27,3 +30,37 @@ export const deskIsUpWith = (
   live: Followed | null | undefined,
   hash: string | null | undefined,
 ): boolean => sameWords(working, hash) || (sameWords(working, live?.hash) && isUpWith(live, hash))
+
+interface PictureTexts {
+  alt: string
+  caption: string
+  credit: string
+}
+
+/**
+ * What a picture says in one language. It is no part of its text's hash, for it is written elsewhere and goes to readers
+ * at once; yet a translation of the text is behind when it changes. Other languages of the picture have no part in it.
+ */
+export const pictureHash = ({ alt, caption, credit }: PictureTexts): string =>
+  blockIdOf(JSON.stringify([alt, caption, credit]))
+
+/** The same of all pictures of a text; undefined of none. */
+export function pictureHashesOf(texts: Readonly<Record<string, PictureTexts>> | null | undefined) {
+  const entries = Object.entries(texts ?? {})
+  return entries.length === 0
+    ? undefined
+    : Object.fromEntries(entries.map(([uid, said]): [string, string] => [uid, pictureHash(said)]))
+}
+
+/**
+ * Pictures that say something else than when they were followed. Those of which only one side knows are none: a picture
+ * that came, went or was exchanged changed the text's own hash.
+ */
+export const movedPictures = (
+  followed: PictureHashes | undefined,
+  now: (uid: string) => string | undefined,
+): string[] =>
+  Object.entries(followed ?? {}).flatMap(([uid, was]) => {
+    const is = now(uid)
+    return is === undefined || is === was ? [] : [uid]
+  })

@@ -10,6 +10,9 @@ export type ReleaseKind = 'publish' | 'correct' | 'withdraw' | 'redact' | 'taxon
 /** `article:{uid}`, `page:{uid}` or `taxonomy:{collection}:{uid}`. */
 export type Subject = string
 
+/** What pictures say in one language, as hashes by their uids. */
+export type PictureHashes = Readonly<Record<string, string>>
+
 /** Which source text a translation was made from. */
 export interface Follows {
   language: LanguageCode
@@ -19,6 +22,8 @@ export interface Follows {
   rev: number
   /** When the source snapshot was frozen (ISO 8601, UTC). */
   at: string
+  /** Texts of its pictures when it was frozen (see textHash.ts), by the pictures' uids. Absent where it had none. */
+  pictureHashes?: PictureHashes
 }
 
 /**
@@ -74,6 +79,8 @@ export interface TaxonomyEntry {
   uid: string
   sequence: number
   content: TaxonomyContent
+  /** When it came to say so (ISO 8601, UTC). Absent in rows of before it was kept. */
+  at?: string
 }
 export type TaxonomyCollection =
   | 'categories'
@@ -126,6 +133,7 @@ export interface Taxonomy {
   /** The highest sequence of any entry; part of every ETag. */
   version: number
   get(collection: TaxonomyCollection, uid: string): TaxonomyContent | undefined
+  entry(collection: TaxonomyCollection, uid: string): TaxonomyEntry | undefined
   all(collection: TaxonomyCollection): { uid: string; content: TaxonomyContent }[]
   bySlug(
     collection: TaxonomyCollection,
@@ -146,6 +154,8 @@ export interface LiveState {
   follows: Follows | null
   /** Words (see textHash.ts) that were live before minor edits: who follows them is not behind. */
   alike?: string[]
+  /** What the pictures in its text said when it was issued; what one says by now is a label's. Absent where it has none. */
+  pictureHashes?: PictureHashes
 }
 
 /** The answer to "what stands at this address?" */

@@ -1,7 +1,7 @@
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { plainText } from '../body/text.ts'
 import { beginning, countWords } from '../body/words.ts'
-import { isUpWith } from '../editions/textHash.ts'
+import { isUpWith, movedPictures, pictureHash } from '../editions/textHash.ts'
 import type { EditionDocument, Follows, LiveState, Taxonomy } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { PerLanguage } from '../languages/types.ts'
@@ -30,31 +30,52 @@ export const stateOf = (edition: EditionDocument): LiveState => {
 }
 
 /** Whether a translation still follows the text that is live, and since when it does not. */
-export function followsView({ follows }: Pick<EditionDocument, 'follows'>, alternates: Alternates): FollowsView | null {
+export function followsView(
+  { follows }: Pick<EditionDocument, 'follows'>,
+  { alternates, taxonomy }: Pick<Joined, 'alternates' | 'taxonomy'>,
+): FollowsView | null {
   if (!follows) return null
   const { language, hash, at } = follows
   const source = alternates[language]
-  if (source && isUpWith(source, hash))
-    return { language, sequence: source.sequence, at: source.updatedAt, current: true, behindSince: null }
+  if (source && isUpWith(source, hash)) {
+    const moved = picturesMoved(follows, source, taxonomy)
+    return { language, sequence: source.sequence, at: source.updatedAt, current: !moved, behindSince: moved }
+  }
   // What was frozen after the live text went out follows a newer one that is not published yet.
   const behindSince = source && at < source.updatedAt ? source.updatedAt : null
   return { language, sequence: null, at, current: false, behindSince }
 }
 
+/** When a picture of the source last came to say something else than what is followed; null where none does. */
+function picturesMoved({ language, pictureHashes }: Follows, source: LiveState, taxonomy: Taxonomy): string | null {
+  const newer = (uid: string) => {
+    const entry = taxonomy.entry('media', uid)
+    return entry && entry.sequence > source.sequence && !entry.content.deleted ? entry : undefined
+  }
+  const moved = movedPictures(pictureHashes, (uid) => {
+    const issued = source.pictureHashes?.[uid]
+    const { alt, caption, credit } = newer(uid)?.content ?? {}
+    const said = { alt: alt?.[language] ?? '', caption: caption?.[language] ?? '', credit: credit?.[language] ?? '' }
+    return issued && newer(uid) ? pictureHash(said) : issued
+  })
+  const times = moved.map((uid) => newer(uid)?.at ?? source.updatedAt)
+  return times.sort().at(-1) ?? null
+}
+
 /** Of another language's edition: null where its state does not say what it follows. */
-const currentOf = ({ kind, follows }: LiveState, alternates: Alternates): boolean | null =>
-  kind === 'original' ? true : isCurrent(follows, alternates)
+const currentOf = ({ kind, follows }: LiveState, joined: Joined): boolean | null =>
+  kind === 'original' ? true : isCurrent(follows, joined)
 
-const isCurrent = (follows: Follows | null, alternates: Alternates): boolean =>
-  followsView({ follows }, alternates)?.behindSince == null
+const isCurrent = (follows: Follows | null, joined: Joined): boolean =>
+  followsView({ follows }, joined)?.behindSince == null
 
-function alternatesView(edition: EditionDocument, { alternates, siteURL }: Joined): AlternateView[] {
+function alternatesView(edition: EditionDocument, joined: Joined): AlternateView[] {
+  const { alternates, siteURL } = joined
   return languageCodes.flatMap((language) => {
     const state = language === edition.language ? (alternates[language] ?? stateOf(edition)) : alternates[language]
     if (!state) return []
     const { slug, title, kind, publishedAt, updatedAt } = state
-    const current =
-      language === edition.language ? isCurrent(edition.follows, alternates) : currentOf(state, alternates)
+    const current = language === edition.language ? isCurrent(edition.follows, joined) : currentOf(state, joined)
     const url = absolute(siteURL, articlePath(language, slug))
     return [{ language, url, slug, title, kind, publishedAt, updatedAt, current }]
   })
@@ -81,7 +102,7 @@ export function articleCard(edition: EditionDocument, joined: Joined): ArticleCa
     credit: edition.credit,
     kind: edition.kind,
     originalLanguage: edition.originalLanguage,
-    follows: followsView(edition, joined.alternates),
+    follows: followsView(edition, joined),
     mustUpdate: edition.mustUpdate,
     alternates: alternatesView(edition, joined),
     hero: edition.hero && imageView(pictureNow(edition.hero, place), 'hero'),

@@ -1,5 +1,5 @@
 import type { Block } from '../body/types.ts'
-import { wordsHash } from '../editions/textHash.ts'
+import { pictureHashesOf, wordsHash } from '../editions/textHash.ts'
 import type { EditionDocument, Subject } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { contentHash } from '../working/canonical.ts'
@@ -77,11 +77,22 @@ export function buildEdition(input: EditionInput): EditionDocument {
   }
 }
 
+/** What the pictures in an edition's text say, as hashes; undefined where there are none. */
+export const picturesIssued = ({ body }: Pick<EditionDocument, 'body'>) =>
+  pictureHashesOf(
+    Object.fromEntries(
+      body.flatMap((block) =>
+        block.type === 'image' && 'alt' in block.image ? [[block.image.media, block.image]] : [],
+      ),
+    ),
+  )
+
 /** Equal for editions that readers cannot tell apart. */
 export const editionHash = ({ sequence, updatedAt, disclaimers, follows, ...edition }: EditionDocument): string =>
   contentHash({
     ...edition,
-    follows: follows && wordsHash(follows.hash),
+    follows:
+      follows && (follows.pictureHashes ? [wordsHash(follows.hash), follows.pictureHashes] : wordsHash(follows.hash)),
     disclaimers: disclaimers.map(({ uid, position }) => ({ uid, position })),
   })
 

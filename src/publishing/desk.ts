@@ -9,6 +9,7 @@ import { deskIsUpWith } from '../editions/textHash.ts'
 import { type LanguageCode, languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
+import { followedPictures, type PicturesMoved } from './followedPictures.ts'
 import { schedules } from './schedule.ts'
 import { type WorkingCopies, workingCopies } from './workingCopies.ts'
 
@@ -74,11 +75,14 @@ function followed(
   copies: WorkingCopies,
   text: TranslationSnapshot | undefined,
   live: ArticleRelease['live'] | undefined,
+  moved: PicturesMoved,
 ): DeskEdition['follows'] {
   const follows = text?.content.follows
   if (!text || text.content.kind === 'original' || !follows) return null
   const { language, rev, at, hash } = follows
-  return { language, rev, at, current: deskIsUpWith(copies.texts[language]?.hash, live?.[language], hash) }
+  const source = copies.texts[language]
+  const current = deskIsUpWith(source?.hash, live?.[language], hash) && !moved(follows, source?.content)
+  return { language, rev, at, current }
 }
 
 /**
@@ -97,6 +101,10 @@ export async function deskOf(
   const stands = (await standing(payload, subject))?.document
   const due = await schedules(payload, { and: [{ subject: { equals: subject } }, { state: { equals: 'pending' } }] })
   const { siteURL } = optionsOf(payload.config)
+  const moved = await followedPictures(
+    payload,
+    languageCodes.map((code) => copies.texts[code]?.content.follows),
+  )
   const editions = languageCodes.map((language): DeskEdition => {
     const text = copies.texts[language]
     const live = stands?.live[language]
@@ -121,7 +129,7 @@ export async function deskOf(
             title: live.title,
           }
         : null,
-      follows: followed(copies, text, stands?.live),
+      follows: followed(copies, text, stands?.live, moved),
       schedule: planned
         ? {
             uid: planned.uid,

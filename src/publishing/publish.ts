@@ -12,6 +12,7 @@ import { claimAddress } from './address.ts'
 import { alikeOf } from './alike.ts'
 import { asksOf } from './asks.ts'
 import { claimBoardAddress } from './boardAddresses.ts'
+import { picturesIssued } from './build.ts'
 import type { LabelKey } from './labelContent.ts'
 import { ensureLabels } from './labelRelease.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -69,9 +70,10 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
   const first = { ...before?.first }
   for (const edition of list) {
     const { language, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections } = edition
+    const pictureHashes = picturesIssued(edition)
     const alike = alikeOf(before?.live[language], hash, args.minor)
     const state = { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections }
-    live[language] = { ...state, ...(alike.length > 0 && { alike }) }
+    live[language] = { ...state, ...(alike.length > 0 && { alike }), ...(pictureHashes && { pictureHashes }) }
     first[language] ??= publishedAt
   }
   return {

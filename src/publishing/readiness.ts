@@ -7,6 +7,7 @@ import { isUpWith } from '../editions/textHash.ts'
 import { isSlug, type LanguageCode, type PerLanguage } from '../languages/index.ts'
 import type { CollectionKey } from '../options.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
+import { picturesMovedIn } from './followedPictures.ts'
 import { nameOf } from './labelContent.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { picturesIn, type Surroundings } from './surroundings.ts'
@@ -153,7 +154,9 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
       ...warning,
       values: { count: String(more.length + 1), words: beginning(blockText(left).replace(/\s+/g, ' '), BEGINNING) },
     })
-  if (follows && input.sourceHash && !isUpWith({ hash: input.sourceHash, alike: input.sourceAlike }, follows.hash))
+  const older =
+    input.sourceHash && !isUpWith({ hash: input.sourceHash, alike: input.sourceAlike }, follows?.hash ?? null)
+  if (follows && (older || picturesMovedIn(input.surroundings, follows)))
     add('follows-older-source', 'translations', 'body', warning)
   return problems
 }

@@ -22,7 +22,7 @@ export interface Seen {
  * A source text as a translation freezes it: what it follows, and the text itself to compare with later.
  * A redaction takes `content` away, then it is null in the row.
  */
-export type FrozenSource = Follows & {
+export type FrozenSource = Omit<Follows, 'pictureHashes'> & {
   content: TranslationContent
   /** Texts of its pictures in its language when it was frozen. Absent in those of before they were kept. */
   pictures?: Record<string, PictureTexts>
@@ -33,20 +33,22 @@ export type FrozenSource = Follows & {
   quiet?: Quiet
 }
 
-/** Texts of a body's pictures in one language, as they stand. */
-export async function pictureTexts(
+/** Texts of a body's pictures in one language, as they stand, and when each picture was saved last (ISO 8601). */
+export async function picturesOf(
   payload: Payload,
   body: readonly Block[],
   language: LanguageCode,
-): Promise<Record<string, PictureTexts>> {
+): Promise<{ texts: Record<string, PictureTexts>; saved: Record<string, string> }> {
   const uids = [...new Set(body.flatMap((block) => (block.type === 'image' ? [block.image.media] : [])))]
-  const texts: Record<string, PictureTexts> = {}
-  if (uids.length === 0) return texts
+  const found: Awaited<ReturnType<typeof picturesOf>> = { texts: {}, saved: {} }
+  if (uids.length === 0) return found
   for (const [uid, row] of await labelRows(payload, 'media', uids)) {
     const { alt, caption, credit } = await labelContent(payload, 'media', row)
-    texts[uid] = { alt: alt?.[language] ?? '', caption: caption?.[language] ?? '', credit: credit?.[language] ?? '' }
+    const in_ = (texts: typeof alt) => texts?.[language] ?? ''
+    found.texts[uid] = { alt: in_(alt), caption: in_(caption), credit: in_(credit) }
+    found.saved[uid] = new Date(String(row.updatedAt)).toISOString()
   }
-  return texts
+  return found
 }
 
 /** The text of one language as its working copy stands now; null where there is none. */
@@ -58,6 +60,6 @@ export async function sourceSnapshotOf(
   const text = (await workingCopies(payload, article))?.texts[language]
   if (!text) return null
   const { hash, rev, at, content } = text
-  const pictures = await pictureTexts(payload, content.body, language)
+  const { texts: pictures } = await picturesOf(payload, content.body, language)
   return { language, hash, rev, at, content, ...(Object.keys(pictures).length > 0 && { pictures }) }
 }

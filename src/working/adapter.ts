@@ -6,7 +6,7 @@ import { type SaveConflict, saveConflict } from './conflict.ts'
 import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
 import { onlyQuiet } from './quiet.ts'
-import { saveWritten } from './saving.ts'
+import { savesEnded, saveWritten } from './saving.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
 
@@ -118,7 +118,7 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
       if (!onlyQuiet(now, started)) break
       row = await write(now.rev, { followsSource: now.followsSource })
     }
-    saveWritten(payload, args.collection, args.id)
+    await saveWritten(payload, args.req, { collection: args.collection, id })
     if (!row) throw await conflict(payload, args)
     return row
   }
@@ -133,11 +133,13 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
   adapter.commitTransaction = (id) =>
     watch(async () => {
       await commitTransaction.call(adapter, id)
+      savesEnded(payload, await id)
       await runCommitted(payload, await id)
     })
   adapter.rollbackTransaction = (id) =>
     watch(
       async () => {
+        savesEnded(payload, await id)
         await runCommitted(payload, await id, { discard: true })
         await rollbackTransaction.call(adapter, id)
       },

@@ -10,7 +10,7 @@ const onlyTrash = (data: Record<string, unknown>): boolean => Object.keys(data).
  * A change of one document from outside names the `rev` it started from (428 where it does not);
  * bulk edits and the Local API start from the one they read.
  */
-export const nameRev: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export const nameRev: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'update') return args
   const { id, data } = args as { id?: unknown; data: Record<string, unknown> }
   if (id === undefined) {
@@ -20,7 +20,7 @@ export const nameRev: CollectionBeforeOperationHook = ({ args, collection, opera
   if (req.payloadAPI === 'REST' && typeof data.rev !== 'number' && !onlyTrash(data)) {
     throw refusal(gateSentences(req).revMissing(), 428, 'rev')
   }
-  saveBegins(req.payload, collection.slug, id as string | number)
+  await saveBegins(req, collection.slug, id as string | number)
   return args
 }
 

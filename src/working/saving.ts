@@ -1,45 +1,92 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { oneFor } from '../state.ts'
+import { Turns } from './turns.ts'
 
-/** A save that was refused before its write is not told of; it is forgotten after this. */
-const FORGOTTEN_MS = 1000
-const WAIT_MS = 10
+/** A save of which nothing more is heard is forgotten after this: its transaction was given up long before. */
+const FORGOTTEN_MS = 15_000
 
 type Id = string | number
-interface Begun {
-  count: number
-  /** When the last of them began. */
-  at: number
+interface Saves {
+  turns: Map<string, Turns>
+  /** What ends each save under way, by transaction and document. */
+  ends: Map<string | number, Map<string, () => void>>
 }
-const under = (payload: Payload) => oneFor(payload, 'saves under way', () => new Map<string, Begun>())
+const savesOf = (payload: Payload): Saves =>
+  oneFor<Saves>(payload, 'saves under way', () => ({ turns: new Map(), ends: new Map() }))
 const keyOf = (collection: string, id: Id): string => `${collection} ${id}`
 
-/** A save of a document has begun in this process. */
-export function saveBegins(payload: Payload, collection: string, id: Id): void {
+async function turn(payload: Payload, key: string, alone: boolean): Promise<() => void> {
+  const { turns: all } = savesOf(payload)
+  const turns = all.get(key) ?? new Turns()
+  all.set(key, turns)
+  await turns.take(alone)
+  return () => {
+    turns.end(alone)
+    if (turns.idle) all.delete(key)
+  }
+}
+
+const isTransaction = (id: unknown): id is string | number => typeof id === 'string' || typeof id === 'number'
+
+/**
+ * A save of a document begins in this process: before it reads anything, quiet writes that came first are through, and
+ * those that come later wait for it. Without a transaction nothing that it read is held against it, and nobody waits.
+ */
+export async function saveBegins(req: PayloadRequest, collection: string, id: Id): Promise<void> {
+  const transaction = await req.transactionID
+  if (!isTransaction(transaction)) return
+  const { ends } = savesOf(req.payload)
   const key = keyOf(collection, id)
-  const known = under(payload).get(key)
-  const still = known && Date.now() - known.at < FORGOTTEN_MS ? known.count : 0
-  under(payload).set(key, { count: still + 1, at: Date.now() })
+  if (ends.get(transaction)?.has(key)) return
+  const end = await turn(req.payload, key, false)
+  const own = ends.get(transaction) ?? new Map<string, () => void>()
+  ends.set(transaction, own)
+  const forgotten = setTimeout(() => endOf(req.payload, transaction, key), FORGOTTEN_MS)
+  forgotten.unref()
+  own.set(key, () => {
+    clearTimeout(forgotten)
+    end()
+  })
+}
+
+function endOf(payload: Payload, transaction: string | number, key: string): void {
+  const { ends } = savesOf(payload)
+  const own = ends.get(transaction)
+  own?.get(key)?.()
+  own?.delete(key)
+  if (own?.size === 0) ends.delete(transaction)
 }
 
 /** Its write is done, or was refused. */
-export function saveWritten(payload: Payload, collection: string, id: Id): void {
-  const begun = under(payload).get(keyOf(collection, id))
-  if (!begun) return
-  begun.count -= 1
-  if (begun.count <= 0) under(payload).delete(keyOf(collection, id))
+export async function saveWritten(
+  payload: Payload,
+  req: Partial<PayloadRequest> | undefined,
+  { collection, id }: { collection: string; id: Id },
+): Promise<void> {
+  const transaction = await req?.transactionID
+  if (isTransaction(transaction)) endOf(payload, transaction, keyOf(collection, id))
+}
+
+/** A transaction is through: what was to be saved in it is, or never will be. */
+export function savesEnded(payload: Payload, transaction: unknown): void {
+  if (!isTransaction(transaction)) return
+  for (const key of [...(savesOf(payload).ends.get(transaction)?.keys() ?? [])]) endOf(payload, transaction, key)
 }
 
 /**
- * Waits until no save of the document is on its way to its write. MongoDB ends the transaction of a save whose document
- * was written since it began: a quiet write lets it go first, so that nobody is told of a conflict that is none.
+ * Runs a quiet write of a document while no save of it is under way in this process, and no other quiet write. MongoDB
+ * ends the transaction of a save whose document was written since it began: a quiet write lets it go first, and keeps
+ * the next from beginning, so that nobody is told of a conflict that is none.
  */
-export async function savesDone(payload: Payload, collection: string, id: Id): Promise<void> {
-  const key = keyOf(collection, id)
-  for (;;) {
-    const begun = under(payload).get(key)
-    if (!begun) return
-    if (Date.now() - begun.at >= FORGOTTEN_MS) return void under(payload).delete(key)
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
+export async function betweenSaves<T>(
+  payload: Payload,
+  { collection, id }: { collection: string; id: Id },
+  write: () => Promise<T>,
+): Promise<T> {
+  const end = await turn(payload, keyOf(collection, id), true)
+  try {
+    return await write()
+  } finally {
+    end()
   }
 }

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { legible } from '../body/legible.ts'
 import { blocksFromLexical } from '../body/lexical.ts'
-import { textHash } from '../editions/textHash.ts'
+import { pictureHashesOf, textHash } from '../editions/textHash.ts'
 import type { EditionKind, Follows } from '../editions/types.ts'
 import { isLanguage } from '../languages/index.ts'
 import { type CollectionKey, optionsOf } from '../options.ts'
@@ -54,9 +54,15 @@ async function resolver(payload: Payload, key: CollectionKey, body: unknown, req
   return (value: unknown): string | null => known.get(String(idOf(value))) ?? null
 }
 
+/** The pictures of a frozen source, as it keeps them. */
+interface Pictured {
+  pictures?: Parameters<typeof pictureHashesOf>[0]
+}
+
 async function translationContent(payload: Payload, data: Data, req: Req): Promise<TranslationContent> {
   const seo = group(data.seo)
-  const follows = group(data.followsSource) as Partial<Follows>
+  const follows = group(data.followsSource) as Partial<Follows> & Pictured
+  const pictureHashes = pictureHashesOf(follows.pictures)
   const [media, article] = await Promise.all([
     resolver(payload, 'media', data.body, req),
     resolver(payload, 'articles', data.body, req),
@@ -77,7 +83,13 @@ async function translationContent(payload: Payload, data: Data, req: Req): Promi
     mustUpdate: data.mustUpdate === true,
     follows:
       follows.hash && isLanguage(follows.language)
-        ? { language: follows.language, hash: follows.hash, rev: Number(follows.rev ?? 0), at: String(follows.at) }
+        ? {
+            language: follows.language,
+            hash: follows.hash,
+            rev: Number(follows.rev ?? 0),
+            at: String(follows.at),
+            ...(pictureHashes && { pictureHashes }),
+          }
         : null,
   }
 }

@@ -57,6 +57,7 @@ function rowOf(n: number): Record<string, unknown> {
     changed,
     weight: n % 20_011 === 5 ? 3 : 0,
     stamp: '1 1 1 0 0',
+    pictures: '',
     cells,
   })
   return { ...row, turn: 1 }

@@ -58,6 +58,10 @@ class FakeTaxonomy implements Taxonomy {
   version = 0
   readonly entries = new Map<string, TaxonomyContent>()
   get = (collection: TaxonomyCollection, uid: string) => this.entries.get(`${collection}:${uid}`)
+  entry = (collection: TaxonomyCollection, uid: string) => {
+    const content = this.get(collection, uid)
+    return content && { collection, uid, sequence: this.version, content }
+  }
   all = (collection: TaxonomyCollection) =>
     [...this.entries]
       .filter(([key]) => key.startsWith(`${collection}:`))

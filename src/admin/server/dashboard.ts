@@ -2,10 +2,12 @@ import type { Payload, Where } from 'payload'
 import { textsFor } from '../../access/payload.ts'
 import { type Person, systemPerson } from '../../access/person.ts'
 import { standing as liveOf } from '../../editions/live.ts'
-import { deskIsUpWith, sameWords } from '../../editions/textHash.ts'
+import { deskIsUpWith, pictureHashesOf, sameWords } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
+import { followedPictures } from '../../publishing/followedPictures.ts'
 import type { FrozenSource } from '../../translating/source.ts'
+import type { TranslationSnapshot } from '../../working/types.ts'
 
 const SHOWN = 8
 /** Translations looked at for those that are behind, newest saves first. */
@@ -65,7 +67,7 @@ interface TextRow {
   language: LanguageCode
   title?: string | null
   followsSource?: FrozenSource | null
-  snapshot?: { hash: string; at: string; content?: { article?: string | null } } | null
+  snapshot?: TranslationSnapshot | null
 }
 
 const codes = (list: string): LanguageCode[] => list.split(',').filter(isLanguage)
@@ -122,12 +124,19 @@ async function behindOf(payload: Payload, readable: Where[]): Promise<Dashboard[
     select: { article: true, language: true, snapshot: true },
   })
   const standing = new Map(sources.docs.map((row) => [`${row.article} ${row.language}`, row.snapshot]))
+  const follows = ({ followsSource }: TextRow) =>
+    followsSource && { language: followsSource.language, pictureHashes: pictureHashesOf(followsSource.pictures) }
+  const moved = await followedPictures(payload, following.map(follows))
   const behind: Dashboard['behind'] = []
-  for (const { id, article, language, title, followsSource } of following) {
+  for (const row of following) {
+    const { id, article, language, title, followsSource } = row
     const source = standing.get(`${article} ${followsSource?.language}`)
-    if (!source || sameWords(source.hash, followsSource?.hash)) continue
+    if (!source) continue
+    const pictured = moved(follows(row), source.content)
+    if (sameWords(source.hash, followsSource?.hash) && !pictured) continue
     const live = (await liveOf(payload, `article:${source.content?.article}`))?.document.live
-    if (followsSource && deskIsUpWith(source.hash, live?.[followsSource.language], followsSource.hash)) continue
+    const up = followsSource && deskIsUpWith(source.hash, live?.[followsSource.language], followsSource.hash)
+    if (up && !pictured) continue
     behind.push({ document: id, title: title ?? '', language, since: source.at })
     if (behind.length === SHOWN) break
   }

@@ -6,6 +6,7 @@ import { deskIsUpWith } from '../../editions/textHash.ts'
 import { isLanguage, type LanguageCode, languageCodes } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { type DeskState, stateOf } from '../../publishing/desk.ts'
+import { followedPictures } from '../../publishing/followedPictures.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 
 type Id = string | number
@@ -95,6 +96,10 @@ export async function storiesOf(
       { subject: true, languages: true },
     ),
   ])
+  const moved = await followedPictures(
+    payload,
+    texts.map(({ snapshot }) => snapshot?.content.follows),
+  )
   return articles.map(({ id, uid, workingTitle }) => {
     const subject = `article:${uid}`
     const own = texts.filter(({ article }) => String(article) === String(id))
@@ -126,12 +131,14 @@ export async function storiesOf(
             kind !== undefined &&
             kind !== 'original' &&
             Boolean(follows) &&
-            !deskIsUpWith(
-              follows && snapshot(follows.language)?.hash,
-              follows &&
-                rows.find((one) => one.subject === subject && one.language === follows.language && one.live)
-                  ?.alternates[follows.language],
-              follows?.hash,
+            !(
+              deskIsUpWith(
+                follows && snapshot(follows.language)?.hash,
+                follows &&
+                  rows.find((one) => one.subject === subject && one.language === follows.language && one.live)
+                    ?.alternates[follows.language],
+                follows?.hash,
+              ) && !moved(follows, follows && snapshot(follows.language)?.content)
             ),
         }
       }),

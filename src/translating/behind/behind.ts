@@ -1,4 +1,4 @@
-import { type Comparable, compareContents } from '../diff/index.ts'
+import { type Comparable, compareContents, type SourceChange } from '../diff/index.ts'
 import type { FrozenSource } from '../source.ts'
 import { acknowledged, hashesOf } from './keys.ts'
 import { afterMinorEdit } from './minor.ts'
@@ -22,6 +22,19 @@ export function changeSince(followed: FrozenSource, now: SourceNow, { minor }: P
   return { change, hashes: hashesOf(change, comparable(now.frozen)) }
 }
 
+/** Where nothing changed but what pictures say: when one was saved last. Who saves a picture is not kept. */
+function onlyPictures(
+  { fields, blocks }: SourceChange,
+  { pictured = {} }: SourceNow,
+): { at: string; by: string } | null {
+  const changed = blocks.filter(({ state }) => state !== 'same')
+  const pictures = changed.flatMap(({ picture, moved }) =>
+    picture && !moved && picture.before === picture.after ? [pictured[picture.after ?? ''] ?? ''] : [],
+  )
+  const at = pictures.sort().at(-1)
+  return fields.length === 0 && at && pictures.length === changed.length ? { at, by: '' } : null
+}
+
 /** How far a translation is behind; null where it is up with its source. Pure. */
 export function behindOf(
   followed: FrozenSource,
@@ -29,7 +42,7 @@ export function behindOf(
   since: Since = { first: null, minor: [] },
 ): Behind | null {
   const found = changeSince(followed, now, since)
-  const { at, by } = since.first ?? { at: now.frozen.at, by: now.by }
+  const { at, by } = since.first ?? (found && onlyPictures(found.change, now)) ?? { at: now.frozen.at, by: now.by }
   const about = { against: now.against, since: at, by }
   if (!found) return { ...about, blocks: 0, fields: 0, change: null, acknowledged: {} }
   const { change, hashes } = found

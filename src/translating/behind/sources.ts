@@ -9,7 +9,7 @@ import { optionsOf } from '../../options.ts'
 import { workingCopies } from '../../publishing/workingCopies.ts'
 import type { TranslationContent } from '../../working/types.ts'
 import type { Comparable } from '../diff/index.ts'
-import { type FrozenSource, pictureTexts } from '../source.ts'
+import { type FrozenSource, picturesOf } from '../source.ts'
 import type { Against, Since, SourceNow } from './types.ts'
 
 /** The source of a translation as it stands at the desk and, where it is live, for readers. */
@@ -35,10 +35,11 @@ export async function sourcesOf(
   const alike = state?.alike ?? []
   const freeze = async (
     content: TranslationContent,
-    what: Pick<FrozenSource, 'hash' | 'rev' | 'at'>,
-  ): Promise<FrozenSource> => {
-    const pictures = await pictureTexts(payload, content.body, language)
-    return { language, ...what, content, ...(Object.keys(pictures).length > 0 && { pictures }) }
+    { hash, rev, at }: Pick<FrozenSource, 'hash' | 'rev' | 'at'>,
+  ): Promise<Pick<SourceNow, 'frozen' | 'pictured'>> => {
+    const { texts: pictures, saved: pictured } = await picturesOf(payload, content.body, language)
+    const frozen = { language, hash, rev, at, content, ...(Object.keys(pictures).length > 0 && { pictures }) }
+    return { frozen, pictured }
   }
   const rev = edition && text && sameWords(edition.hash, text.hash) ? text.rev : 0
   return {
@@ -46,7 +47,7 @@ export async function sourcesOf(
     working: text
       ? {
           against: 'working',
-          frozen: await freeze(text.content, text),
+          ...(await freeze(text.content, text)),
           by: text.by ?? '',
           alike: state && sameWords(text.hash, state.hash) ? alike : [],
         }
@@ -54,7 +55,7 @@ export async function sourcesOf(
     live: edition
       ? {
           against: 'live',
-          frozen: await freeze(contentOf(edition), { hash: edition.hash, rev, at: edition.updatedAt }),
+          ...(await freeze(contentOf(edition), { hash: edition.hash, rev, at: edition.updatedAt })),
           by: release?.by ?? '',
           alike,
         }

@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload'
+import { pictureHashesOf } from '../../editions/textHash.ts'
 import { optionsOf } from '../../options.ts'
 import { oneFor } from '../../state.ts'
 import { plainAdapter } from '../../working/adapter.ts'
 import { quietAfter } from '../../working/quiet.ts'
-import { savesDone } from '../../working/saving.ts'
+import { betweenSaves } from '../../working/saving.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import type { FrozenSource } from '../source.ts'
 
@@ -42,8 +43,8 @@ async function tell(payload: Payload, id: Id): Promise<void> {
   }
 }
 
-/** Attempts of one write among saves of the same text. */
-const MOST = 12
+/** How long one write is tried again among saves in other processes. */
+const PATIENCE_MS = 20_000
 
 export const storedText = (payload: Payload, id: Id): Promise<Stored | null> =>
   payload.db.findOne<Stored>({
@@ -75,33 +76,44 @@ export async function writeFollowed(
   make: (row: Stored) => Promise<FrozenSource | null> | FrozenSource | null,
 ): Promise<Stored | null> {
   const collection = optionsOf(payload.config).slugs.translations
-  for (let tries = 0; tries < MOST; tries += 1) {
-    const row = await storedText(payload, id)
-    const next = row && (await make(row))
-    if (!row || !next) return null
-    await savesDone(payload, collection, id)
-    const rev = row.rev + 1
-    const followsSource: FrozenSource = { ...next, quiet: quietAfter(row.followsSource?.quiet, row.rev) }
-    const { language, hash, rev: sourceRev, at } = next
-    const snapshot = row.snapshot && {
-      ...row.snapshot,
-      rev,
-      content: { ...row.snapshot.content, follows: { language, hash, rev: sourceRev, at } },
+  for (const end = Date.now() + PATIENCE_MS; ; ) {
+    const outcome = await betweenSaves(payload, { collection, id }, () => tryToWrite(payload, id, make))
+    if (outcome !== 'taken') {
+      if (outcome) await tell(payload, id)
+      return outcome
     }
-    // Named, or the database's adapter dates the row anew.
-    const data = { followsSource, rev, updatedAt: row.updatedAt, ...(snapshot && { snapshot }) }
-    const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: row.rev } }] }
-    const written = await plainAdapter(payload)
-      .updateOne({ collection, where, data })
-      .catch((error: unknown) => {
-        if (isBusy(error)) return null
-        throw error
-      })
-    if (written) {
-      await tell(payload, id)
-      return { ...row, rev, followsSource, snapshot }
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 40 * (tries + 1)))
+    if (Date.now() > end) throw new Error(`Translation ${id} was saved by others all the while it was to follow`)
+    await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 90))
   }
-  throw new Error(`Translation ${id} was saved at every one of ${MOST} attempts to write what it follows`)
+}
+
+/** One attempt; 'taken' where another process wrote the row first. */
+async function tryToWrite(
+  payload: Payload,
+  id: Id,
+  make: (row: Stored) => Promise<FrozenSource | null> | FrozenSource | null,
+): Promise<Stored | null | 'taken'> {
+  const row = await storedText(payload, id)
+  const next = row && (await make(row))
+  if (!row || !next) return null
+  const rev = row.rev + 1
+  const followsSource: FrozenSource = { ...next, quiet: quietAfter(row.followsSource?.quiet, row.rev) }
+  const { language, hash, rev: sourceRev, at } = next
+  const pictureHashes = pictureHashesOf(next.pictures)
+  const follows = { language, hash, rev: sourceRev, at, ...(pictureHashes && { pictureHashes }) }
+  const snapshot = row.snapshot && {
+    ...row.snapshot,
+    rev,
+    content: { ...row.snapshot.content, follows },
+  }
+  // Named, or the database's adapter dates the row anew.
+  const data = { followsSource, rev, updatedAt: row.updatedAt, ...(snapshot && { snapshot }) }
+  const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: row.rev } }] }
+  const written = await plainAdapter(payload)
+    .updateOne({ collection: optionsOf(payload.config).slugs.translations, where, data })
+    .catch((error: unknown) => {
+      if (isBusy(error)) return null
+      throw error
+    })
+  return written ? { ...row, rev, followsSource, snapshot } : 'taken'
 }

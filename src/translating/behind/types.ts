@@ -12,6 +12,8 @@ export interface SourceNow {
   frozen: FrozenSource
   /** Who issued or saved it; '' where nobody is known. */
   by: string
+  /** When each of its pictures was saved last, by uid. */
+  pictured?: Record<string, string>
   /** Words that only minor edits part from it. */
   alike: string[]
 }

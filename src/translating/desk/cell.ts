@@ -4,6 +4,7 @@ import type { LiveState } from '../../editions/types.ts'
 import { isLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { type DeskState, stateOf } from '../../publishing/desk.ts'
+import { followedPictures } from '../../publishing/followedPictures.ts'
 import { idOf } from '../../working/relations.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import { behindOfText } from '../behind/index.ts'
@@ -79,7 +80,8 @@ export const nameOf = (id: string | null | undefined, name: string | null | unde
 async function behindSince(payload: Payload, { snapshot, text }: Edition, source: Edition): Promise<Moved | null> {
   const follows = snapshot?.content.follows
   if (!text || !snapshot || snapshot.content.kind === 'original' || !follows || !source.snapshot) return null
-  if (deskIsUpWith(source.snapshot.hash, source.live, follows.hash)) return null
+  const up = deskIsUpWith(source.snapshot.hash, source.live, follows.hash)
+  if (up && !(await followedPictures(payload, [follows]))(follows, source.snapshot.content)) return null
   const row = await payload.db.findOne<{ id: Id; followsSource?: FrozenSource | null }>({
     collection: optionsOf(payload.config).slugs.translations,
     where: { id: { equals: text.id } },

@@ -74,6 +74,7 @@ export const nested = (row: FlatRow): DeskRow => ({
   changed: text(row.changed),
   weight: Number(row.weight ?? 0),
   stamp: text(row.stamp),
+  pictures: text(row.pictures),
   cells: perLanguage(
     (code) => Object.fromEntries(parts.map((part) => [part, text(row[columnOf(code, part)])])) as unknown as Cell,
   ),

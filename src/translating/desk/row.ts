@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { findRows } from '../../editions/rows.ts'
 import { isLanguage, type LanguageCode, languageCodes, otherLanguage, perLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
+import { picturesIn } from '../../publishing/surroundings.ts'
 import { idOf, uidIn } from '../../working/relations.ts'
 import type { ArticleSnapshot } from '../../working/types.ts'
 import { cellOf, type DueRow, type Edition, isoOf, nameOf, type TextRow } from './cell.ts'
@@ -132,6 +133,14 @@ export async function deskRowsOf(payload: Payload, uids: readonly string[]): Pro
   return made
 }
 
+function picturesOf(editions: Record<LanguageCode, Edition>): string {
+  const uids = languageCodes.flatMap((code) => {
+    const { content } = editions[code].snapshot ?? {}
+    return content ? picturesIn(content) : []
+  })
+  return uids.length === 0 ? '' : ` ${[...new Set(uids)].sort().join(' ')} `
+}
+
 async function rowOf(
   payload: Payload,
   article: ArticleRow,
@@ -155,6 +164,7 @@ async function rowOf(
     byline: content?.byline ?? '',
     changed: [isoOf(article.updatedAt), ...times.map(isoOf)].sort().at(-1) ?? '',
     weight,
+    pictures: picturesOf(editions),
     stamp: stampOf(
       [article.rev, ...languageCodes.flatMap((code) => revsOf(editions[code].text))],
       sequence,

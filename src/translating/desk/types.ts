@@ -76,6 +76,8 @@ export interface DeskRow {
   weight: number
   /** Revisions and sequence it was made from, to find rows that were left behind without making them again. */
   stamp: string
+  /** uids of the pictures in its texts, each with a space around: what they say is part of the texts. */
+  pictures: string
   cells: Record<LanguageCode, Cell>
 }
 

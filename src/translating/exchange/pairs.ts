@@ -3,6 +3,7 @@ import { findRows } from '../../editions/rows.ts'
 import { deskIsUpWith } from '../../editions/textHash.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
+import { followedPictures } from '../../publishing/followedPictures.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import type { FrozenSource } from '../source.ts'
 import { type Desk, readable } from './desk.ts'
@@ -90,13 +91,20 @@ export async function pairsOf(payload: Payload, way: Way, articles: readonly Art
   const rows = new Map(
     there.flatMap((row) => (seen.has(String(row.id)) ? [[`${row.article} ${row.language}`, row] as const] : [])),
   )
+  const moved = await followedPictures(
+    payload,
+    [...rows.values()].map(({ snapshot }) => snapshot?.content.follows),
+  )
   return articles.flatMap(({ id, uid }) => {
     const source = rows.get(`${id} ${from}`)?.snapshot
     const row = rows.get(`${id} ${to}`)
     const target = row?.snapshot
     if (!source || target?.content.kind === 'original') return []
     const follows = row?.followsSource?.language === from ? row.followsSource : null
-    const behind = Boolean(follows) && !deskIsUpWith(source.hash, live.get(`article:${uid}`), follows?.hash)
+    const up =
+      deskIsUpWith(source.hash, live.get(`article:${uid}`), follows?.hash) &&
+      !moved(target?.content.follows, source.content)
+    const behind = Boolean(follows) && !up
     const frozen = behind ? (follows?.content ?? null) : null
     const remarks = row?.remarks?.list?.filter(({ resolved }) => !resolved) ?? []
     const own = target ? { ...target, follows: frozen, remarks } : null

@@ -6,7 +6,7 @@ import { emptied } from '../emptied.ts'
 import type { LinkTarget } from '../inlineNodes.ts'
 import { withPlaces } from '../places.ts'
 import { withSegments } from '../segments.ts'
-import { type FrozenSource, pictureTexts } from '../source.ts'
+import { type FrozenSource, picturesOf } from '../source.ts'
 import { startTranslation } from '../start.ts'
 import type { Desk } from './desk.ts'
 import type { TextPlan } from './plan.ts'
@@ -77,7 +77,7 @@ export async function save(
       return 'saved'
     }
     const { hash, rev, at, content } = source
-    const pictures = await pictureTexts(payload, content.body, from)
+    const { texts: pictures } = await picturesOf(payload, content.body, from)
     const followsSource: FrozenSource = {
       ...{ language: from, hash, rev, at, content },
       ...(Object.keys(pictures).length > 0 && { pictures }),
