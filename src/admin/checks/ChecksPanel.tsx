@@ -5,6 +5,7 @@ import { useId, useRef, useState } from 'react'
 import { editorBeside } from '../side/openEditors.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { countsOf, type SaidFinding, sortFindings } from './findings.ts'
+import { JumpToPanel } from './JumpToPanel.tsx'
 import { useChecks } from './useChecks.ts'
 import { useChecksSentences } from './useChecksSentences.ts'
 import { goTo } from './words.ts'
@@ -24,16 +25,17 @@ export function ChecksPanel() {
   if (id === undefined) return null
 
   const go = (finding: SaidFinding): void => goTo(editorBeside(panel.current), finding)
-  const counts = answer && countsOf(answer)
+  const { errors, warnings } = countsOf(answer ?? { findings: [] })
+  const counts = say.counts(errors, warnings)
   const { open, empty, waived } = sortFindings(answer?.findings ?? [])
   const shown = all ? open : open.slice(0, SHOWN)
   const item = (finding: SaidFinding) => <FindingItem checks={checks} finding={finding} go={go} key={finding.id} />
   return (
-    <section aria-labelledby={heading} className="field-type bilingual-checks" ref={panel}>
+    <section aria-labelledby={heading} className="field-type bilingual-checks" ref={panel} tabIndex={-1}>
       <header>
         <h4 id={heading}>{say.heading}</h4>
         <span className="bilingual-checks__counts" role="status">
-          {slow ? say.looking : counts && say.counts(counts.errors, counts.warnings)}
+          {slow ? say.looking : counts}
         </span>
       </header>
       {trouble && (
@@ -68,6 +70,7 @@ export function ChecksPanel() {
         </details>
       )}
       <small>{unsaved ? say.unsaved : say.savedOnly}</small>
+      <JumpToPanel counts={counts} panel={panel} />
     </section>
   )
 }

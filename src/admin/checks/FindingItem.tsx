@@ -1,10 +1,14 @@
 'use client'
 
+import { beginning } from '../../body/words.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import type { SaidFinding } from './findings.ts'
 import type { Checks } from './store.ts'
 import { useChecksSentences } from './useChecksSentences.ts'
 import { Waive } from './Waive.tsx'
+
+/** Characters of the words, as many as a sentence names. */
+const LONGEST = 80
 
 interface Props {
   finding: SaidFinding
@@ -20,7 +24,8 @@ export function FindingItem({ finding, checks, go, placed = true }: Props) {
   const say = useChecksSentences()
   const { level, message, target, waived, mayWaive, key, place, block } = finding
   const where = say.fields[key] ?? (place !== null ? say.place(place) : block !== null ? say.notThere : '')
-  const words = target && !message.includes(target.text.slice(0, 12)) ? target.text : ''
+  const about = beginning(target?.text ?? '', LONGEST)
+  const words = message.includes(about) ? '' : about
   const said = (
     <>
       {message}

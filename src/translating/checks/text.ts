@@ -29,12 +29,12 @@ export function slipsOfText(
     found.push({ kind: 'punctuation', code, target: place(text, start, end) })
   for (const { start, end, text: word, better } of wrongParticlesIn(text, language, names))
     found.push({ kind: 'particles', code: 'particle-wrong', target: { start, end, text: word }, values: { better } })
-  const spaces = /(?<=\S)[ \u00a0\u3000]{2,}(?=\S)/.exec(text)
+  const spaces = /\S{1,20}[ \u00a0\u3000]{2,}\S{1,20}/.exec(text)
   if (spaces)
     found.push({
       kind: 'spaces',
       code: 'spaces-doubled',
-      target: place(text, spaces.index - 1, spaces.index + spaces[0].length + 1),
+      target: place(text, spaces.index, spaces.index + spaces[0].length),
     })
   const [foreign] = foreignIn(own, language)
   if (foreign) found.push({ kind: 'script', code: foreign.code, target: place(text, foreign.start, foreign.end) })
