@@ -1,6 +1,7 @@
 import { deskOf } from 'payload-bilingual'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { SourceText } from '../../src/admin/server/source.ts'
+import type { SideText } from '../../src/admin/server/side.ts'
+import type { BehindAnswer } from '../../src/translating/behind/index.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { type Story, story, update } from '../_support/desk.ts'
 import { people } from '../_support/people.ts'
@@ -13,11 +14,13 @@ eachDatabase((db) => {
   let made: Story
   let text: string | number
   const sourceOf = async (id = text) => {
-    const answer = await restOf(booted)(`/api/bilingual/source/${id}`, { token: translator })
-    return { ...answer, source: answer.json as unknown as SourceText }
+    const answer = await restOf(booted)(`/api/bilingual/side/${id}?against=working`, { token: translator })
+    return { ...answer, source: answer.json as unknown as SideText }
   }
-  const follow = (body: object, token = translator) =>
-    restOf(booted)(`/api/bilingual/source/${text}`, { method: 'POST', token, body })
+  const say = async (body: object, token = translator) => {
+    const answer = await restOf(booted)(`/api/bilingual/translations/${text}/behind`, { method: 'POST', token, body })
+    return { status: answer.status, ...(answer.json as unknown as BehindAnswer) }
+  }
 
   beforeAll(async () => {
     booted = await db.boot()
@@ -34,39 +37,37 @@ eachDatabase((db) => {
   })
   afterAll(() => booted?.stop())
 
-  it('shows a translator the text they translate', async () => {
+  it('shows a translator the text they translate, and how far they are behind it, in one answer', async () => {
     const { status, source } = await sourceOf()
     expect(status).toBe(200)
-    expect(source).toMatchObject({ language: 'ko', current: true, changes: [] })
-    expect(source.words).toMatchObject({ title: '강변 산책로 다시 열려', body: '강변 산책로가 오늘 다시 열렸다.' })
+    expect(source).toMatchObject({ language: 'ko', told: { behind: null, undo: false, source: { language: 'ko' } } })
+    expect(source.fields[0]).toMatchObject({ key: 'field:title', text: '강변 산책로 다시 열려', change: null })
+    expect(source.blocks.map(({ text: words }) => words)).toEqual(['강변 산책로가 오늘 다시 열렸다.'])
   })
 
   it('shows nothing to those without a part in the desk, and nothing where there is nothing', async () => {
-    expect((await restOf(booted)(`/api/bilingual/source/${text}`)).status).toBe(401)
-    expect((await restOf(booted)(`/api/bilingual/source/${text}`, { token: nobody })).status).toBe(403)
-    expect((await follow({ hash: 'x', rev: 1 }, nobody)).status).toBe(403)
+    expect((await restOf(booted)(`/api/bilingual/side/${text}`)).status).toBe(401)
+    expect((await restOf(booted)(`/api/bilingual/side/${text}`, { token: nobody })).status).toBe(403)
+    expect((await say({ act: 'follow' }, nobody)).status).toBe(403)
     expect((await sourceOf(made.texts.ko?.id)).status).toBe(404)
   })
 
-  it('shows what changed since, and follows it only when a person who saw that text says so', async () => {
+  it('is followed only when a person who saw that text says so, and no longer when they take it back', async () => {
     const { payload } = booted
     await update(payload, 'translations', made.texts.ko?.id ?? '', { title: '강변 산책로 일부만 다시 열려' })
     const { source } = await sourceOf()
-    expect(source.current).toBe(false)
-    expect(source.changes).toEqual([
-      { field: 'title', before: '강변 산책로 다시 열려', after: '강변 산책로 일부만 다시 열려' },
-    ])
-    const stands = async () => (await deskOf(payload, made.article.id))?.editions.find((one) => one.language === 'en')
-    expect((await stands())?.follows?.current).toBe(false)
-
-    const rev = Number((await update(payload, 'translations', text, { deck: 'x' })).rev)
-    expect((await follow({ hash: 'another text', rev })).status).toBe(409)
-    expect((await follow({ hash: source.hash, rev: rev - 1 })).status).toBe(409)
-    expect((await stands())?.follows?.current).toBe(false)
-
-    const followed = await follow({ hash: source.hash, rev })
-    expect(followed.json).toMatchObject({ rev: rev + 1 })
-    expect((await stands())?.follows?.current).toBe(true)
-    expect((await sourceOf()).source).toMatchObject({ current: true, changes: [] })
+    const { hash } = source.told.source
+    expect(source.told.behind).toMatchObject({ fields: 1, blocks: 0 })
+    expect(source.fields[0]?.change).toMatchObject({ before: '강변 산책로 다시 열려' })
+    const current = async () =>
+      (await deskOf(payload, made.article.id))?.editions.find((one) => one.language === 'en')?.follows?.current
+    expect(await current()).toBe(false)
+    expect((await say({ act: 'follow', hash: 'another text' })).status).toBe(409)
+    expect(await current()).toBe(false)
+    expect(await say({ act: 'follow', hash, against: 'working' })).toMatchObject({ behind: null, undo: true })
+    expect(await current()).toBe(true)
+    expect((await sourceOf()).source).toMatchObject({ told: { behind: null, undo: true } })
+    expect((await say({ act: 'undo' })).behind).toMatchObject({ fields: 1 })
+    expect(await current()).toBe(false)
   })
 })

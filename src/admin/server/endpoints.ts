@@ -12,7 +12,6 @@ import { compareEditions, history } from './history.ts'
 import { keepVersion } from './keepVersion.ts'
 import { lastSave } from './lastSave.ts'
 import { sideText } from './side.ts'
-import { followSource, sourceText } from './source.ts'
 import { storiesOf } from './stories.ts'
 
 /** Answers those who have a part in the desk; to all others there is nothing here. */
@@ -69,16 +68,6 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/bilingual/side/:text',
     method: 'get',
     handler: answering(sideText),
-  },
-  {
-    path: '/bilingual/source/:text',
-    method: 'get',
-    handler: answering(sourceText),
-  },
-  {
-    path: '/bilingual/source/:text',
-    method: 'post',
-    handler: answering(followSource),
   },
   {
     path: '/bilingual/preview/frame',

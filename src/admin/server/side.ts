@@ -6,7 +6,7 @@ import { plainText } from '../../body/text.ts'
 import type { Block } from '../../body/types.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
-import { behindOfText } from '../../translating/behind/index.ts'
+import { type BehindAnswer, behindAnswer, behindOfText } from '../../translating/behind/index.ts'
 import type { Against } from '../../translating/behind/types.ts'
 import {
   type BlockChange,
@@ -46,8 +46,8 @@ export interface SideText {
   live: boolean
   /** When the text shown was saved or issued (ISO 8601). */
   at: string
-  /** When the followed text was frozen; null where none is followed. */
-  followedAt: string | null
+  /** How far the translation is behind it. */
+  told: BehindAnswer
   fields: SideField[]
   blocks: SideBlock[]
   /** The glossary's terms that stand in it. */
@@ -101,7 +101,7 @@ export async function sideText(req: PayloadRequest): Promise<SideText> {
     against: beside.now.against,
     live: beside.live,
     at,
-    followedAt: followed?.at ?? null,
+    told: behindAnswer(beside, { rev: row.rev ?? 0, followsSource: followed }),
     ...shown,
   }
 }

@@ -13,13 +13,12 @@ import { HintList } from './HintList.tsx'
 import { SideHead } from './SideHead.tsx'
 import { SideBlockItem, SideFieldItem } from './SideItem.tsx'
 import { useAligned } from './useAligned.ts'
-import { useBehind } from './useBehind.ts'
 import { useBodyEditor } from './useBodyEditor.ts'
 import { useCaret } from './useCaret.ts'
 import { useHints } from './useHints.ts'
 import { isChanged, useSideDeeds } from './useSideDeeds.ts'
 import { useSideSentences } from './useSideSentences.ts'
-import { useSideText } from './useSideText.ts'
+import { useSource } from './useSource.ts'
 import { TermsOfSource } from './useTerms.ts'
 import { Verdict } from './Verdict.tsx'
 
@@ -31,8 +30,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
   const [against, setAgainst] = useState<Against>('working')
   const [help, setHelp] = useState(false)
   const [source, setSource] = useState(false)
-  const behind = useBehind(id, against, lastUpdateTime)
-  const { text, refused } = useSideText(id, against, `${lastUpdateTime} ${behind.answer?.followedAt}`)
+  const { text, refused, behind } = useSource(id, against, lastUpdateTime)
   const editor = useBodyEditor(column)
   const here = useCaret(editor)
   useEffect(() => {

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Against } from '../../translating/behind/types.ts'
 import type { SideText } from '../server/side.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { FollowButtons } from './FollowButtons.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import type { BehindState } from './useBehind.ts'
 import { useSideSentences } from './useSideSentences.ts'
@@ -22,16 +23,7 @@ interface Props {
   children?: ReactNode
 }
 
-function Small({
-  children,
-  onClick,
-  ...rest
-}: {
-  children: string
-  onClick: () => void
-  className?: string
-  disabled?: boolean
-}) {
+function Small({ children, onClick, ...rest }: { children: string; onClick: () => void; className?: string }) {
   return (
     <Button buttonStyle="secondary" margin={false} onClick={onClick} size="small" {...rest}>
       {children}
@@ -43,18 +35,12 @@ function Small({
 export function SideHead({ text, against, choose, behind, help, source, leave, children }: Props) {
   const say = useSideSentences()
   const { say: desk, language } = useDeskSentences()
-  const { answer, busy, tell } = behind
+  const { answer } = behind
   const open = answer?.behind
   const left = open ? open.blocks + open.fields : 0
 
-  const follow = async (): Promise<void> => {
-    if (await tell({ act: 'follow' })) toast.success(say.followed)
-  }
-  const undo = async (): Promise<void> => {
-    if (await tell({ act: 'undo' })) toast.success(say.undone)
-  }
   const state =
-    text.followedAt === null
+    answer?.followedAt === null
       ? say.noneFollowed
       : !open
         ? say.current
@@ -81,16 +67,7 @@ export function SideHead({ text, against, choose, behind, help, source, leave, c
       <small>{(against === 'live' ? say.liveAt : say.savedAt)(language.formatDateTime(text.at))}</small>
       <p className={left > 0 ? 'bilingual-warn' : undefined}>{state}</p>
       <div className="bilingual-side__buttons">
-        {open && (
-          <Small disabled={busy} onClick={() => void follow()}>
-            {say.follow}
-          </Small>
-        )}
-        {!open && answer?.undo && (
-          <Small disabled={busy} onClick={() => void undo()}>
-            {say.undo}
-          </Small>
-        )}
+        <FollowButtons behind={behind} />
         <Small className="bilingual-side__toggle" onClick={source.turn}>
           {source.seen ? say.showForm : say.showSource}
         </Small>

@@ -1,89 +1,82 @@
 'use client'
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { Words } from '../parts/Words.tsx'
-import type { SourceText } from '../server/source.ts'
+import { FollowButtons } from '../side/FollowButtons.tsx'
 import { SideColumn } from '../side/SideColumn.tsx'
-import { useFollow } from '../side/useFollow.ts'
+import { SideBlockItem, SideFieldItem } from '../side/SideItem.tsx'
+import { isChanged } from '../side/useSideDeeds.ts'
 import { useSideMode } from '../side/useSideMode.ts'
 import { useSideSentences } from '../side/useSideSentences.ts'
-import { useAsk } from '../useAsk.ts'
+import { useSource } from '../side/useSource.ts'
+import { Verdict } from '../side/Verdict.tsx'
 import { useDeskSentences } from '../useDeskSentences.ts'
 
-const SHOWN = ['title', 'deck', 'body'] as const
-
-/** On a translation's form: the text it is made from, and what changed in it since. */
+/** On a translation's form: the text it is made from, beside the form or above it. */
 export function SourcePanel() {
-  const { id, lastUpdateTime } = useDocumentInfo()
-  const ask = useAsk()
-  const { say, language: shown } = useDeskSentences()
-  const [source, setSource] = useState<SourceText | null>(null)
   const [on, turn] = useSideMode()
+  return on ? <SideColumn leave={() => turn(false)} /> : <SourceAbove beside={() => turn(true)} />
+}
+
+const SHOWN = ['field:title', 'field:deck']
+
+/** Folded above the form: what changed in the source since, and its words. */
+function SourceAbove({ beside }: { beside: () => void }) {
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const { say, language: shown } = useDeskSentences()
   const side = useSideSentences()
-
-  const refresh = useCallback(async () => {
-    if (id === undefined) return
-    const answer = await ask<SourceText>(`/bilingual/source/${id}`)
-    setSource(answer.ok ? answer.data : null)
-  }, [ask, id])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save moves lastUpdateTime, and the source is asked again
-  useEffect(() => void refresh(), [refresh, lastUpdateTime])
-
-  const { follow, busy } = useFollow(refresh)
-
-  if (on) return <SideColumn leave={() => turn(false)} />
-  if (!source) return null
-  const { language, words, changes, current, followedAt } = source
-  const name = say.languages[language]
-  const behind = !current && followedAt !== null
+  const { text, behind } = useSource(id, 'working', lastUpdateTime)
+  if (!text) return null
+  const { language, fields, blocks } = text
+  const open = behind.answer?.behind
+  const title = fields.find(({ key }) => key === 'field:title')?.text
   return (
     <div className="field-type">
-      <Button
-        buttonStyle="secondary"
-        className="bilingual-source__side"
-        margin={false}
-        onClick={() => turn(true)}
-        size="small"
-      >
+      <Button buttonStyle="secondary" className="bilingual-source__side" margin={false} onClick={beside} size="small">
         {side.open}
       </Button>
-      <details className="bilingual-source" open={behind}>
+      <details className="bilingual-source" open={Boolean(open)}>
         <summary>
-          <strong>{say.sourceHeading(name)}</strong>{' '}
-          <span className={behind ? 'bilingual-warn' : undefined}>
-            {behind ? (
-              say.sourceMoved(shown.formatDateTime(source.savedAt))
-            ) : (
-              <span lang={language}>{words.title}</span>
-            )}
+          <strong>{say.sourceHeading(say.languages[language])}</strong>{' '}
+          <span className={open ? 'bilingual-warn' : undefined}>
+            {open ? say.sourceMoved(shown.formatDateTime(open.since)) : <span lang={language}>{title}</span>}
           </span>
         </summary>
-        {behind && (
-          <section className="bilingual-source__changes">
-            {changes.map(({ field, before, after }) => (
-              <div key={field}>
-                <small>{say.fields[field] ?? field}</small>
-                <Words after={after} before={before} lang={language} />
-              </div>
+        <section className="bilingual-source__changes">
+          {fields
+            .filter(({ change }) => change)
+            .map((field) => (
+              <SideFieldItem
+                actions={<Verdict behind={behind} name={field.key} />}
+                field={field}
+                here={false}
+                key={field.key}
+                lang={language}
+              />
             ))}
-            <Button
-              buttonStyle="secondary"
-              disabled={busy}
-              margin={false}
-              onClick={() => void follow(source.hash)}
-              size="small"
-            >
-              {say.follow}
-            </Button>
-          </section>
-        )}
-        <div className="bilingual-source__text" lang={language}>
-          {SHOWN.filter((field) => words[field]).map((field) => (
-            <p className={`bilingual-source__${field}`} key={field}>
-              {words[field]}
-            </p>
+          {blocks.filter(isChanged).map((block) => (
+            <SideBlockItem
+              actions={<Verdict behind={behind} name={block.key} />}
+              block={block}
+              here={false}
+              key={block.key}
+              lang={language}
+            />
           ))}
+          <FollowButtons behind={behind} />
+        </section>
+        <div className="bilingual-source__text" lang={language}>
+          {fields
+            .filter(({ key, text: words }) => SHOWN.includes(key) && words)
+            .map(({ key, text: words }) => (
+              <p className={key.replace('field:', 'bilingual-source__')} key={key}>
+                {words}
+              </p>
+            ))}
+          {blocks
+            .filter(({ state, text: words }) => state !== 'removed' && words)
+            .map(({ key, text: words }) => (
+              <p key={key}>{words}</p>
+            ))}
         </div>
       </details>
     </div>

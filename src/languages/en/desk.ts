@@ -89,8 +89,6 @@ export const desk = {
 
   sourceHeading: (language: string) => `The ${language} text`,
   sourceMoved: (at: string) => `was changed since this translation, last ${at}`,
-  follow: 'The translation follows it now',
-  followsNow: 'The translation counts as following the text as it stands.',
 
   publish: 'Publish',
   publishAgain: 'Publish again',

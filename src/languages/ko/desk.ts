@@ -84,8 +84,6 @@ export const desk: DeskSentences = {
 
   sourceHeading: (language) => `${language} 글`,
   sourceMoved: (at) => `번역한 뒤에 바뀌었습니다 (${at} 저장)`,
-  follow: '바뀐 것을 번역에 반영했음',
-  followsNow: '원문 최신본을 반영한 번역문으로 남겼습니다.',
 
   publish: '발행',
   publishAgain: '다시 발행',

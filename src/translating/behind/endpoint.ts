@@ -47,7 +47,11 @@ function againstIn(req: PayloadRequest, value: unknown): Against | undefined {
   throw refuse(req, 'against')
 }
 
-function answer({ now, live, behind }: Beside, { rev, followsSource }: Stored): BehindAnswer {
+/** What is told of a translation that stands so beside its source. */
+export function behindAnswer(
+  { now, live, behind }: Beside,
+  { rev, followsSource }: Pick<Stored, 'rev' | 'followsSource'>,
+): BehindAnswer {
   const { language, hash, at } = now.frozen
   return {
     source: { language, against: now.against, hash, at, by: now.by, live },
@@ -64,7 +68,7 @@ async function look(req: PayloadRequest): Promise<BehindAnswer> {
   const text = followedIn(row)
   const beside = text && (await behindOfText(req.payload, text, againstIn(req, req.query.against)))
   if (!row || !beside) throw missing(req)
-  return answer(beside, row)
+  return behindAnswer(beside, row)
 }
 
 function actIn(req: PayloadRequest, { act, keys }: Record<string, unknown>): Act {
@@ -102,7 +106,7 @@ async function change(req: PayloadRequest): Promise<BehindAnswer> {
   const text = followedIn(after)
   const beside = text && (await behindOfText(req.payload, text, against))
   if (!beside) throw missing(req)
-  return answer(beside, after)
+  return behindAnswer(beside, after)
 }
 
 const path = '/bilingual/translations/:id/behind'

@@ -1,6 +1,6 @@
 export { type Act, followNow } from './acts.ts'
 export { behindOf } from './behind.ts'
-export { behindEndpoints } from './endpoint.ts'
+export { behindAnswer, behindEndpoints } from './endpoint.ts'
 export { onFollowing, writeFollowed } from './store.ts'
 export { behindOfText } from './text.ts'
 export type { Against, Behind, BehindAnswer, SourceNow } from './types.ts'
