@@ -21,7 +21,8 @@ import { useSourceHints } from './useSourceHints.ts'
 import { useStanding } from './useStanding.ts'
 import { useTakeIn } from './useTakeIn.ts'
 
-const LONGEST = 50
+/** Of a place's name, which its first words are. */
+const LONGEST = 24
 
 /** On a translation's form: fills it by machine or from the memory, and what of that a person has still to look at. */
 export function MachinePanel() {

@@ -16,9 +16,10 @@ interface Source {
 function placesOf(form: Element | null, editor: LexicalEditor | null, sources: readonly Source[]) {
   const elements = editor ? blockElements(editor) : new Map<string, HTMLElement>()
   return sources.flatMap(({ key, block, text }): [HTMLElement, string][] => {
-    const input = form?.querySelector<HTMLElement>(`#field-${key.replace('field:', '').replace('.', '__')}`)
+    const field = `#field-${key.replace('field:', '').replace('.', '__')}`
     // Of lists, tables and pull quotes a hint would stand for many places: side by side shows those.
-    const element = block === null ? input : key === `b:${block}` ? elements.get(block) : undefined
+    const element =
+      block === null ? form?.querySelector<HTMLElement>(field) : key === `b:${block}` ? elements.get(block) : undefined
     return element ? [[element, text]] : []
   })
 }

@@ -15,7 +15,7 @@ export const machineDesk = {
   fill: (count: number): string => `Fill ${places(count)} by machine`,
   fillOver: (count: number): string => `Fill, and replace what people wrote in ${places(count)}`,
   fillHint: (machine: string): string =>
-    `${machine} fills what is empty, and words of its own whose source was changed. Nothing is published.`,
+    `Fills what is empty, and translates the machine’s own words again whose source was changed since. Nothing is published. (Machine: ${machine})`,
   nothingToFill: 'The machine has nothing to fill.',
   unaligned:
     'This translation was written with blocks of its own, so it is not known what belongs where. Machine and memory leave it alone.',

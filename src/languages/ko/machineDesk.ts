@@ -7,7 +7,7 @@ export const machineDesk: MachineDeskSentences = {
   fill: (count) => `${count}곳 기계 번역으로 채우기`,
   fillOver: (count) => `사람이 쓴 ${count}곳까지 바꿔 채우기`,
   fillHint: (machine) =>
-    `${machine} 번역기가 빈 곳과, 원문이 바뀐 뒤 그대로인 기계 번역을 채웁니다. 발행되지는 않습니다.`,
+    `빈 곳을 채우고, 원문이 바뀐 뒤 그대로 남은 기계 번역은 다시 번역합니다. 발행되지는 않습니다. (번역기: ${machine})`,
   nothingToFill: '기계 번역으로 채울 곳이 없습니다.',
   unaligned:
     '이 번역문은 문단이 원문과 이어져 있지 않아 어느 문단의 번역인지 알 수 없습니다. 기계 번역과 번역 메모리로는 채우지 않습니다.',

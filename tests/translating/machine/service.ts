@@ -19,17 +19,19 @@ export interface Service {
 }
 
 /** A translation service on this machine that answers as it is told. */
-export async function service(answer: (asked: Asked, times: number) => Reply | 'hang'): Promise<Service> {
+export async function service(
+  answer: (asked: Asked, times: number) => Reply | 'hang' | Promise<Reply | 'hang'>,
+): Promise<Service> {
   const asked: Asked[] = []
   const server = createServer((request, response) => {
     let text = ''
     request.on('data', (chunk) => {
       text += chunk
     })
-    request.on('end', () => {
+    request.on('end', async () => {
       const one = { path: request.url ?? '', headers: request.headers, body: JSON.parse(text) }
       asked.push(one)
-      const reply = answer(one, asked.length)
+      const reply = await answer(one, asked.length)
       if (reply === 'hang') return
       const { status = 200, headers = {}, body } = reply
       response.writeHead(status, { 'content-type': 'application/json', ...headers })
