@@ -4,6 +4,8 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useCallback } from 'react'
 import type { LanguageCode } from '../../languages/index.ts'
+import type { MemoryFilled } from '../../translating/memory/fill.ts'
+import { useMachineSentences } from '../machine/useMachineSentences.ts'
 import { useAsk } from '../useAsk.ts'
 import { usePlaces } from '../usePlaces.ts'
 
@@ -20,6 +22,7 @@ interface NewText {
 /** Makes the text of an article in one language and goes to it. */
 export function useNewText(article: string | number): NewText {
   const ask = useAsk()
+  const say = useMachineSentences()
   const router = useRouter()
   const { admin, slugOf } = usePlaces()
   const openText = useCallback(
@@ -46,16 +49,19 @@ export function useNewText(article: string | number): NewText {
         toast.error(answer.message)
         return false
       }
-      // A run of the machine is followed in the text's own form.
-      const filled =
-        filling?.by === 'memory'
-          ? await ask('/bilingual/memory/fill', { article, language, least: filling.least })
-          : filling && (await ask('/bilingual/machine', { article, language }))
-      if (filled && !filled.ok) toast.error(filled.message)
+      if (filling?.by === 'memory') {
+        const filled = await ask<MemoryFilled>('/bilingual/memory/fill', { article, language, least: filling.least })
+        const found = filled.ok ? filled.data.filled.length : 0
+        if (!filled.ok) toast.error(filled.message)
+        else toast.info(found > 0 ? say.memoryFilled(found, filled.data.empty) : say.memoryNone)
+      }
+      // Its run is followed in the text's own form.
+      const begun = filling?.by === 'machine' ? await ask('/bilingual/machine', { article, language }) : null
+      if (begun && !begun.ok) toast.error(begun.message)
       openText(answer.data.id)
       return true
     },
-    [article, ask, openText],
+    [article, ask, openText, say],
   )
   return { writeOriginal, startTranslation, openText }
 }

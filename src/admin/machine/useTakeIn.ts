@@ -2,6 +2,7 @@
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef } from 'react'
+import type { Mark } from '../../translating/machine/words.ts'
 import { settled } from '../acts/settled.ts'
 import { compare, openPlaces, overridesFor, type Values } from '../conflict/compare.ts'
 import { useComparedFields } from '../conflict/useComparedFields.ts'
@@ -15,9 +16,15 @@ const flat = (values: Values, before = ''): [string, unknown][] =>
       : [[`${before}${name}`, value]],
   )
 
+/** Fields that a machine's save moves besides its words. */
+const BESIDES = ['kind', 'slug']
+const placeOf = ({ key, block }: Pick<Mark, 'key' | 'block'>): string =>
+  block === null ? key.replace('field:', '') : `body ${block}`
+
 /**
- * Takes what was saved in the person's own name meanwhile (a machine's words, a review) into the open form: what was
- * typed and not saved stays, in a place that both wrote in as well, and the next save starts from the newer text.
+ * Takes what a machine or the memory wrote meanwhile, and what a review did, into the open form. What was typed and not
+ * saved stays, also where the machine wrote, and the next save starts from the newer text. Where a person saved other
+ * words in a place that was typed in, nothing is taken in: the next save asks which of them stays.
  */
 export function useTakeIn(): () => Promise<void> {
   const info = useDocumentInfo()
@@ -38,9 +45,13 @@ export function useTakeIn(): () => Promise<void> {
       const [yours, theirs] = [getData() as Values, answer.data]
       if (Number(theirs.rev) <= Number(yours.rev)) return
       const comparison = compare(now.current.fields, base ?? {}, yours, theirs)
-      const kept = Object.fromEntries(
-        openPlaces(comparison, {}).map(({ key, mark }) => [key, { choice: 'yours' as const, mark }]),
-      )
+      const open = openPlaces(comparison, {})
+      if (open.length > 0) {
+        const standing = await ask<{ marks: Mark[] }>(`/bilingual/machine/text/${id}`)
+        const places = new Set([...BESIDES, ...(standing.ok ? standing.data.marks.map(placeOf) : [])])
+        if (open.some(({ key }) => !places.has(key))) return
+      }
+      const kept = Object.fromEntries(open.map(({ key, mark }) => [key, { choice: 'yours' as const, mark }]))
       for (const [path, value] of flat(overridesFor(comparison, kept, yours, theirs)))
         dispatchFields({ type: 'UPDATE', path, value, initialValue: value })
       setData({ ...base, ...theirs })
