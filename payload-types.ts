@@ -887,6 +887,7 @@ export interface BilingualSchedule {
     | number
     | boolean
     | null;
+  setAt?: string | null;
   note?:
     | {
         [k: string]: unknown;
@@ -1676,6 +1677,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   due?: T;
   state?: T;
   by?: T;
+  setAt?: T;
   note?: T;
   snapshots?: T;
   hashes?: T;

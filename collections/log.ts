@@ -134,6 +134,7 @@ export const schedules = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'due', type: 'text', label: label('발행 시각', 'Due'), ...cell('KoreaTime') },
     { name: 'state', type: 'text', label: label('상태', 'State'), ...cell('ScheduleState') },
     { name: 'by', type: 'json', label: label('예약한 사람', 'Scheduled by'), ...cell('PersonName') },
+    { name: 'setAt', type: 'text', label: label('예약한 시각', 'Scheduled at'), ...cell('KoreaTime') },
     { name: 'note', type: 'json', label: label('정정 안내', 'Correction note') },
     { name: 'snapshots', type: 'json', label: label('예약할 때의 글', 'Texts as they were scheduled') },
     { name: 'hashes', type: 'json', label: label('예약할 때의 글 확인값', 'Hashes of the texts') },

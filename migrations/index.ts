@@ -6,6 +6,7 @@ import * as migration_20261125_032100_schema from './20261125_032100_schema';
 import * as migration_20261125_050114_schema from './20261125_050114_schema';
 import * as migration_20261125_051053_schema from './20261125_051053_schema';
 import * as migration_20261125_051821_schema from './20261125_051821_schema';
+import * as migration_20261125_052807_schema from './20261125_052807_schema';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_051821_schema.up,
     down: migration_20261125_051821_schema.down,
-    name: '20261125_051821_schema'
+    name: '20261125_051821_schema',
+  },
+  {
+    up: migration_20261125_052807_schema.up,
+    down: migration_20261125_052807_schema.down,
+    name: '20261125_052807_schema'
   },
 ];

@@ -17,5 +17,5 @@ export function agoIn(language: LanguageCode, iso: string, now = Date.now()): st
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   for (const [unit, size] of UNITS)
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
-  return format.format(0, 'minute')
+  return deskboardSentences(language).justNow
 }

@@ -30,6 +30,8 @@ export interface Schedule {
   due: string
   state: ScheduleState
   by: Person
+  /** When it was set; absent in rows of before it was kept. */
+  setAt?: string | null
   note: PublishArgs['note'] | null
   snapshots: {
     copies: WorkingCopies
@@ -75,6 +77,7 @@ export async function schedule(payload: Payload, { at, ...args }: PublishArgs & 
       due,
       state: 'pending',
       by: args.by,
+      setAt: new Date().toISOString(),
       note: args.note ?? null,
       snapshots: {
         copies,

@@ -51,4 +51,8 @@ export interface Snapshot<Content> {
   content: Content
 }
 export type ArticleSnapshot = Snapshot<ArticleContent>
-export type TranslationSnapshot = Snapshot<TranslationContent> & { workflow: 'draft' | 'review' | 'ready' }
+export type TranslationSnapshot = Snapshot<TranslationContent> & {
+  workflow: 'draft' | 'review' | 'ready'
+  /** Who brought it to this step without saving it; absent where the save itself did. */
+  moved?: { by: string; byId: string; at: string }
+}

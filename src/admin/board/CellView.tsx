@@ -3,8 +3,9 @@
 import { Link, Pill } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
 import { agoIn } from '../../languages/deskboard.ts'
+import type { DeskSentences } from '../../languages/en/desk.ts'
 import type { LanguageCode } from '../../languages/index.ts'
-import type { MatrixRow } from '../../translating/desk/index.ts'
+import type { MatrixCell, MatrixRow } from '../../translating/desk/index.ts'
 import { type CellState, isLate } from '../../translating/desk/types.ts'
 import { personName } from '../cells/logWords.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
@@ -38,6 +39,14 @@ export function StateChip({ state }: { state: CellState }) {
       {say.states[state]}
     </Pill>
   )
+}
+
+/** Who brought a text where it stands; a command by its name in the language of who looks. */
+function nameIn({ who, state }: MatrixCell, desk: DeskSentences): string {
+  const name = who.replace(/^system:/, '')
+  // What the log tells of a source that went on has the name of a command alone.
+  const system = name !== who || state === 'behind' || state === 'mustUpdate'
+  return system ? personName(name, 'system:', desk) : name
 }
 
 /** One language of an article: where it stands, with whom, since when; one click opens it, and one does what is next. */
@@ -74,8 +83,7 @@ export function CellView({
   const late = isLate(cell, new Date().toISOString())
   // The original has nothing to stand beside.
   const form = cell.kind === 'original' ? `/${cell.document}` : `/${cell.document}?side=1`
-  const system = cell.who.startsWith('system:')
-  const who = system ? personName(cell.who.slice('system:'.length), cell.who, desk) : cell.who
+  const who = nameIn(cell, desk)
   return (
     <>
       <span className="bilingual-board__language">{name}</span>
@@ -88,7 +96,8 @@ export function CellView({
       )}
       <NextAct code={code} row={row} work={work} you={you} />
       <small>
-        {cell.state !== 'missing' && who !== '' && `${say.by(who)} · `}
+        {cell.state !== 'missing' && who}
+        {cell.state !== 'missing' && who !== '' && cell.since !== '' && ' · '}
         {cell.since !== '' && (
           <time dateTime={cell.since} title={exact(cell.since)}>
             {agoIn(ours, cell.since)}

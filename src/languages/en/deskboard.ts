@@ -1,7 +1,6 @@
 /** The matrix of all articles and languages, and what waits for whom. */
 export const deskboard = {
   title: 'Translation desk',
-  lead: 'Every article and where each language of it stands.',
   nav: 'Translation desk',
   all: 'All articles',
   mine: 'My work',
@@ -44,9 +43,6 @@ export const deskboard = {
   lead1: 'Lead story',
   open: (language: string) => `Open ${language}`,
   start: (language: string) => `Start ${language}`,
-  articleOnly: 'No text yet',
-  waits: (ago: string) => `since ${ago}`,
-  by: (name: string) => name,
   assigned: (name: string) => `With ${name}`,
   due: (time: string) => `Due ${time}`,
   overdue: (time: string) => `Overdue since ${time}`,
@@ -73,7 +69,8 @@ export const deskboard = {
   taken: 'Assigned to nobody',
   undo: 'Undo',
   undone: 'Undone',
-  acts: 'Assign, review …',
+  justNow: 'just now',
+  acts: 'Assign, time, review …',
   remark: 'A remark for who writes it; readers never see it',
   remarks: 'Remarks on this text',
   resolve: 'Settled',

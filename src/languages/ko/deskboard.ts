@@ -2,7 +2,6 @@ import type { DeskboardSentences } from '../en/deskboard.ts'
 
 export const deskboard: DeskboardSentences = {
   title: '번역 데스크',
-  lead: '기사마다 언어별로 어디까지 왔는지 봅니다.',
   nav: '번역 데스크',
   all: '모든 기사',
   mine: '내 일',
@@ -45,9 +44,6 @@ export const deskboard: DeskboardSentences = {
   lead1: '머리기사',
   open: (language) => `${language} 글 열기`,
   start: (language) => `${language} 번역 시작`,
-  articleOnly: '아직 글이 없습니다',
-  waits: (ago) => ago,
-  by: (name) => name,
   assigned: (name) => `담당 ${name}`,
   due: (time) => `마감 ${time}`,
   overdue: (time) => `마감 지남 · ${time}`,
@@ -74,7 +70,8 @@ export const deskboard: DeskboardSentences = {
   taken: '담당을 비웠습니다',
   undo: '되돌리기',
   undone: '되돌렸습니다',
-  acts: '담당 · 검토',
+  justNow: '방금',
+  acts: '담당 · 마감 · 검토',
   remark: '쓰는 사람에게 남길 의견 (독자에게는 보이지 않습니다)',
   remarks: '이 글에 남긴 의견',
   resolve: '해결함',

@@ -97,10 +97,12 @@ async function assign(call: Call, given: string): Promise<WorkUndo> {
   return { act: 'undo', of: 'assign', from: given, to: before.assignee }
 }
 
+const signed = ({ by }: Call) => ({ by: by.name, byId: by.id, at: new Date().toISOString() })
+
 const step = async (call: Call, from: Step[], to: Step): Promise<Step> => {
   const before = await call.write((now) => {
     if (!from.includes(now.workflow)) throw refuse(deskworkSentences(call.spoken).wrongStep, 409)
-    return { workflow: to }
+    return { workflow: to, moved: signed(call) }
   })
   return before.workflow
 }
@@ -130,7 +132,7 @@ async function undo(call: Call, act: WorkUndo): Promise<void> {
       if (act.to === 'ready' || act.from === 'ready' || act.remark) editor(call)
       await call.write((now) => {
         if (now.workflow !== act.from) throw late()
-        return { workflow: act.to }
+        return { workflow: act.to, moved: signed(call) }
       })
       if (act.remark) await dropRemark(call, act.remark)
       return
@@ -181,7 +183,7 @@ async function carryOut(call: Call, act: WorkAct): Promise<WorkUndo | null> {
     case 'remark':
       return { act: 'undo', of: 'remark', remark: (await addRemark(call, act.block, act.words)).id }
     case 'resolve': {
-      const resolved = { by: by.name, byId: by.id, at: new Date().toISOString() }
+      const resolved = signed(call)
       await settleRemark(call, act.remark, () => resolved)
       return { act: 'undo', of: 'resolve', remark: act.remark, at: resolved.at }
     }

@@ -33,7 +33,7 @@ export interface DueRow {
   languages: string
   due: string
   by: { id?: string; name?: string } | null
-  createdAt?: string | Date | null
+  setAt?: string | null
 }
 /** Who brought a cell where it is, and when. */
 export interface Moved {
@@ -98,9 +98,10 @@ async function behindSince(payload: Payload, { snapshot, text }: Edition, source
 /** Who brought it to where it stands, behind its source or not. */
 function movedTo(base: CellState, { snapshot, act, schedule }: Edition, source: Edition): Moved {
   if (base === 'scheduled' && schedule)
-    return { by: nameOf(schedule.by?.id, schedule.by?.name), at: isoOf(schedule.createdAt) }
+    return { by: nameOf(schedule.by?.id, schedule.by?.name), at: isoOf(schedule.setAt) }
   if ((base === 'live' || base === 'withdrawn') && act) return act
-  if (snapshot) return { by: nameOf(snapshot.byId, snapshot.by), at: snapshot.at }
+  const last = snapshot?.moved ?? snapshot
+  if (last) return { by: nameOf(last.byId, last.by), at: last.at }
   return { by: '', at: source.snapshot?.at ?? '' }
 }
 

@@ -40,6 +40,8 @@ export interface WorkText {
 }
 export interface WorkChange {
   workflow?: Workflow
+  /** Who changes the step. */
+  moved?: TranslationSnapshot['moved']
   assignee?: Id | null
   due?: string | null
 }
@@ -95,14 +97,16 @@ export async function changeWork(
     const text = await workText(payload, given)
     const next = text && change(text)
     if (!text || !next) return null
+    const { moved, ...fields } = next
     const rev = text.rev + 1
-    const snapshot = { ...text.snapshot, rev, workflow: next.workflow ?? text.workflow }
+    const workflow = fields.workflow ?? text.workflow
+    const snapshot = { ...text.snapshot, rev, workflow, ...(moved && { moved }) }
     const where: Where = { and: [{ id: { equals: text.id } }, { rev: { equals: text.rev } }] }
     const written = await plainAdapter(payload)
       .updateOne({
         collection: optionsOf(payload.config).slugs.translations,
         where,
-        data: { ...next, rev, snapshot },
+        data: { ...fields, rev, snapshot },
         options: { timestamps: false },
       } as never)
       .catch((error: unknown) => {

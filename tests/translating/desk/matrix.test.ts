@@ -60,6 +60,18 @@ eachDatabase((db) => {
     expect(await states('live')).toEqual(['live', 'mustUpdate'])
   })
 
+  it('says of each state who brought it there, and when', async () => {
+    const { rows } = await all()
+    const cells = (name: string) => rows.find((row) => row.uid === uid(name))?.cells
+    const moved = { who: 'system:test', since: expect.stringMatching(/^20/) }
+    expect(cells('live')?.ko).toMatchObject({ state: 'live', ...moved })
+    expect(cells('gone')?.en).toMatchObject({ state: 'withdrawn', ...moved })
+    const due = cells('due')?.ko
+    expect(due).toMatchObject({ state: 'scheduled', out: '2028-12-31T15:00:00.000Z', ...moved })
+    expect(due?.schedule).not.toBe('')
+    expect(cells('live')?.en.since).not.toBe('')
+  })
+
   it('shows what is scheduled until it is taken back', async () => {
     const { article } = made.work as Story
     const { uid: set } = await schedule(booted.payload, {

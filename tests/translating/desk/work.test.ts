@@ -102,7 +102,7 @@ eachDatabase((db) => {
     mails = []
     expect((await act('translator', { act: 'review' })).work.workflow).toBe('review')
     expect(mails.map(({ to }) => to).sort()).toEqual(['admin@example.test', 'editor@example.test'])
-    expect(await cell()).toMatchObject({ state: 'review' })
+    expect(await cell()).toMatchObject({ state: 'review', who: 'translator' })
     expect((await act('translator', { act: 'approve' })).status).toBe(403)
     const back = await act('editor', { act: 'return', block: 'block0', words: 'Which path?' })
     expect(back.work).toMatchObject({ workflow: 'draft', remarks: [{ block: 'block0', words: 'Which path?' }] })
@@ -116,6 +116,7 @@ eachDatabase((db) => {
     expect((await act('translator', { ...resolved.work.undo })).work.remarks[0]?.resolved).toBe(null)
     expect((await act('editor', { act: 'approve' })).work.workflow).toBe('ready')
     expect(((await row()).snapshot as { workflow: string }).workflow).toBe('ready')
+    expect(await cell()).toMatchObject({ state: 'ready', who: 'editor' })
   })
 
   it('sets until when, for editors, and shows it in the matrix', async () => {
