@@ -7,6 +7,7 @@ import {
   type Kept,
   openPlaces,
   overridesFor,
+  theyMoved,
 } from '../../src/admin/conflict/compare.ts'
 import type { SavedState } from '../../src/body/ensureBlockIds.ts'
 import { type Choice, wordsOfNode } from '../../src/translating/merge/index.ts'
@@ -50,6 +51,13 @@ describe('two versions of a document', () => {
     expect(save('theirs')).toEqual({ rev: 7, deck: 'theirs', summary: 'y' })
     expect(save('both')).toEqual({ rev: 7, deck: 'theirs', summary: 'x\ny' })
     expect(openPlaces(found, choosing(open, 'both'))).toEqual([])
+  })
+
+  it('knows a version in which nobody moved anything, whatever was moved here', () => {
+    const of = (theirs: object) => theyMoved(compare(fields, base, { ...base, title: 'mine' }, { ...base, ...theirs }))
+    expect(of({ rev: 9 })).toBe(false)
+    expect(of({ summary: 'theirs' })).toBe(true)
+    expect(of({ title: 'theirs' })).toBe(true)
   })
 
   it('goes into groups, and keeps what the other changed beside', () => {
@@ -114,6 +122,8 @@ describe('two versions of a text', () => {
   it('are empty where every block is gone, and not asked about where both are the same', () => {
     const gone = compare(fields, base, { ...base, body: state() }, { ...base, rev: 2 })
     expect(overridesFor(gone, {}, {}, { rev: 2 })).toEqual({ rev: 2, body: null })
+    expect(theyMoved(compare(fields, base, yours, { ...base, rev: 2 }))).toBe(false)
+    expect(theyMoved(compare(fields, base, base, theirs))).toBe(true)
     expect(compare(fields, base, yours, { ...yours, rev: 2 })).toEqual({ fields: [], bodies: [] })
     expect(compare(fields, { body: null }, { body: null }, { body: undefined })).toEqual({ fields: [], bodies: [] })
   })

@@ -98,6 +98,11 @@ export function compare(fields: ComparedField[], base: Values, yours: Values, th
   }
 }
 
+/** Whether the other version says anything that the text which both started from did not. */
+export const theyMoved = ({ fields, bodies }: Comparison): boolean =>
+  fields.some(({ by }) => by !== 'yours') ||
+  bodies.some(({ merge: { places, order } }) => [order, ...places].some(({ by }) => by === 'theirs' || by === 'both'))
+
 export const blockKey = ({ field }: BodyDifference, id: string): string => `${field.path} ${id}`
 const orderMark = ({ order }: Merge): string => `${order.yours} / ${order.theirs}`
 

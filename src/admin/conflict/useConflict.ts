@@ -6,7 +6,7 @@ import type { Choice } from '../../translating/merge/index.ts'
 import { announce } from '../events.ts'
 import type { LastSave } from '../server/lastSave.ts'
 import { useAsk } from '../useAsk.ts'
-import { type Asked, type Comparison, compare, type Kept, overridesFor, type Values } from './compare.ts'
+import { type Asked, type Comparison, compare, type Kept, overridesFor, theyMoved, type Values } from './compare.ts'
 import { useComparedFields } from './useComparedFields.ts'
 import { useConflictSentences } from './useConflictSentences.ts'
 
@@ -42,6 +42,7 @@ export function useConflict(): Conflict {
   /** What of ours is in the history already, and the version it was chosen against. */
   const inHistory = useRef('')
   const against = useRef<unknown>(null)
+  const resent = useRef<unknown>(null)
 
   const look = useCallback(
     async (refused: boolean): Promise<boolean> => {
@@ -54,13 +55,21 @@ export function useConflict(): Conflict {
       if (!answer.ok) return true
       // Payload goes by the clock: what our own acts wrote is no conflict.
       if (!refused && answer.data.rev === getData().rev) return false
+      const found = compare(fields, base ?? {}, getData() as Values, answer.data)
+      // Somebody only acknowledged something, in another process: what is in the form is saved as it is.
+      if (refused && !theyMoved(found) && resent.current !== answer.data.rev) {
+        resent.current = answer.data.rev
+        await submit({ overrides: { rev: answer.data.rev } })
+        announce('moved', undefined)
+        return false
+      }
       setAgain(against.current !== null && against.current !== answer.data.rev)
       against.current = answer.data.rev
       setTheirs(answer.data)
-      setComparison(compare(fields, base ?? {}, getData() as Values, answer.data))
+      setComparison(found)
       return true
     },
-    [ask, base, collectionSlug, fields, getData, id],
+    [ask, base, collectionSlug, fields, getData, id, submit],
   )
 
   const keep = useCallback((asked: readonly Asked[], choice: Choice): void => {

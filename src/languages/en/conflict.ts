@@ -1,25 +1,25 @@
 /** What is said where two people saved one text. */
 export const conflict = {
-  hint: 'Nothing of yours is lost, and both versions stay in the history. Choose wherever both of you changed something, then save.',
-  open: (count: number) => (count === 1 ? 'One place was changed by both.' : `${count} places were changed by both.`),
+  hint: 'Nothing of yours is lost, and both versions stay in the history. Choose wherever both changed something, then save.',
+  open: (count: number) => (count === 1 ? 'One place was changed in both.' : `${count} places were changed in both.`),
   left: (count: number) =>
     count === 1 ? 'One place is still to be chosen.' : `${count} places are still to be chosen.`,
   noneLeft: 'Everything is chosen.',
   none: 'The changes do not overlap; both stay.',
   settled: (count: number) =>
-    count === 1 ? 'Changed by one of you (1 place)' : `Changed by one of you (${count} places)`,
+    count === 1 ? 'Changed in one of the two only (1 place)' : `Changed in one of the two only (${count} places)`,
   again: 'The text was saved once more meanwhile. What you chose stays chosen; choose in what changed since.',
   sides: { yours: 'Yours', theirs: 'The saved one', both: 'Keep both' },
   bothHint: 'Yours, then the saved one.',
   keepIt: 'Keep it',
-  everywhere: 'Everywhere:',
+  everywhere: 'For all that is left:',
   absent: { yours: 'You deleted this.', theirs: 'They deleted this.' },
   absentElsewhere: { yours: 'Deleted here.', theirs: 'Deleted in the other window.' },
   notThere: 'Not there.',
   looks: 'The words are the same; formatting or links differ.',
   nowhere: '(no words)',
   order: 'Order of the paragraphs',
-  orderHint: 'Both of you moved paragraphs.',
+  orderHint: 'Paragraphs were moved in both.',
   block: (kind: string, at: number) => `${kind}, ${at}`,
   kinds: {
     paragraph: 'Paragraph',
