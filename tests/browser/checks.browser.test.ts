@@ -49,6 +49,8 @@ inBrowser('an editor who is told what the checks find', () => {
   it('is told of words that are not saved yet, and no longer when they are gone', async () => {
     const { page } = desk
     const added = ' It opens in 2031.'
+    // The toolbar of selected words would lie over the next paragraph.
+    await page.keyboard.press('ArrowRight')
     await desk.writeBody(added, 1)
     await page.waitForSelector(`${panel} .bilingual-finding:has-text("2031")`)
     expect(JSON.stringify((await saved()).body)).not.toContain('2031')
@@ -90,6 +92,7 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.waitForSelector(`${dialog} .bilingual-finding--waived:has-text("두 번째 까닭")`)
     await page.click(`${dialog} footer >> text=취소`)
     await page.waitForSelector(dialog, { state: 'hidden' })
+    await page.click(`${panel}__waived summary`)
     await page.waitForSelector(`${panel}__waived li:has-text("두 번째 까닭")`)
     await page.click(`${panel}__waived li button:has-text("되돌리기")`)
     await page.waitForSelector(SUM)
