@@ -4,6 +4,7 @@ import { JoinArticles as JoinArticles_49af76bcf2f9731796211bee29b43ffd } from 'p
 import { ListActs as ListActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { MachineList as MachineList_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { TrashOriginal as TrashOriginal_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SourcePanel as SourcePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { MachinePanel as MachinePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -55,6 +56,7 @@ export const importMap = {
   "payload-bilingual/client#ListActs": ListActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#MachineList": MachineList_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#TrashOriginal": TrashOriginal_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SourcePanel": SourcePanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#MachinePanel": MachinePanel_49af76bcf2f9731796211bee29b43ffd,

@@ -45,12 +45,15 @@ export function WithdrawAndTrash() {
     const withdrawn = await ask('/bilingual/acts', { act: 'withdraw', article: desk.article.id, languages })
     announce('moved', undefined)
     if (!withdrawn.ok) return void toast.error(withdrawn.message)
-    const trashed = await fetch(`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}?depth=0`, {
-      method: 'PATCH',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ deletedAt: new Date().toISOString() }),
-    })
+    const trashed = await fetch(
+      `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}?depth=0&translations=keep`,
+      {
+        method: 'PATCH',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ deletedAt: new Date().toISOString() }),
+      },
+    )
     if (!trashed.ok) return void toast.error(say.notReached)
     toast.success(say.trashed)
     router.push(admin(key))

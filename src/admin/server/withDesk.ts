@@ -60,7 +60,11 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
           ...components,
           edit: {
             ...edit,
-            editMenuItems: [...(edit?.editMenuItems ?? []), 'payload-bilingual/client#WithdrawAndTrash'],
+            editMenuItems: [
+              ...(edit?.editMenuItems ?? []),
+              'payload-bilingual/client#WithdrawAndTrash',
+              'payload-bilingual/client#TrashOriginal',
+            ],
           },
         },
       },

@@ -159,6 +159,11 @@ export const desk = {
   trashed: 'Withdrawn and moved to the trash.',
   withdrawn: (languages: string) => `Withdrawn: ${languages}`,
 
+  trashOriginal: 'Move the original to the trash',
+  trashOriginalHint: (titles: string) =>
+    `Its translations stay, without the text they follow: ${titles}. The original can be restored from the trash.`,
+  originalTrashed: 'Moved to the trash.',
+
   conflictHeading: 'Somebody else saved this meanwhile',
   conflictHeadingYours: 'You saved this in another window meanwhile',
   conflictBy: (name: string, at: string, you: boolean) =>

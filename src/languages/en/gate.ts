@@ -76,6 +76,9 @@ export const gate = {
   revMissing: () => 'Name the `rev` of the document that your change starts from.',
   withdrawFirst: (title: string) => `“${title}” is live. Withdraw it first.`,
   hasTranslations: (titles: string) => `The article still has texts: ${titles}. Delete those first.`,
+  originalDeleted: (titles: string) => `It still has translations: ${titles}. Delete those first.`,
+  originalTrashed: (titles: string) =>
+    `It has translations, which would stay without their original: ${titles}. Choose “Move the original to the trash” in the menu of its form, where you are asked.`,
   labelInUse: (titles: string) =>
     `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
   labelNeeded: (field: string, titles: string) =>

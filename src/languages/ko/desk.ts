@@ -153,6 +153,11 @@ export const desk: DeskSentences = {
   trashed: '철회하고 휴지통으로 옮겼습니다.',
   withdrawn: (languages) => `철회했습니다 · ${languages}`,
 
+  trashOriginal: '원문을 휴지통으로',
+  trashOriginalHint: (titles) =>
+    `번역문은 그대로 남고 원문만 휴지통으로 갑니다: ${titles}. 원문은 휴지통에서 되살릴 수 있습니다.`,
+  originalTrashed: '휴지통으로 옮겼습니다.',
+
   conflictHeading: '그사이 다른 사람이 저장했습니다',
   conflictHeadingYours: '다른 창에서 먼저 저장하셨습니다',
   conflictBy: (name, at, you) =>

@@ -74,6 +74,9 @@ export const gate: GateSentences = {
   revMissing: () => '어느 저장본에서 고쳤는지 `rev` 값을 함께 보내 주십시오.',
   withdrawFirst: (title) => `${withParticle(`‘${title}’`, '은')} 게재 중입니다. 먼저 철회해 주십시오.`,
   hasTranslations: (titles) => `기사에 딸린 글이 남아 있습니다: ${titles}. 그 글부터 지워 주십시오.`,
+  originalDeleted: (titles) => `번역문이 남아 있습니다: ${titles}. 번역문부터 지워 주십시오.`,
+  originalTrashed: (titles) =>
+    `번역문이 원문 없이 남게 됩니다: ${titles}. 편집 화면의 메뉴에서 ‘원문을 휴지통으로’를 고르면 확인하고 옮길 수 있습니다.`,
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
   labelNeeded: (field, titles) =>
     `발행된 기사가 쓰고 있어 ${withParticle(fieldOf(field), '을')} 비울 수 없습니다: ${titles}.`,
