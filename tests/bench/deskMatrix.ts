@@ -5,7 +5,7 @@ import { getPayload, type Payload } from 'payload'
 import { systemPerson } from '../../src/access/person.ts'
 import { perLanguage } from '../../src/languages/index.ts'
 import { flat } from '../../src/translating/desk/columns.ts'
-import { deskCounts, deskMatrix } from '../../src/translating/desk/index.ts'
+import { deskCounts, deskMatrix, myWork } from '../../src/translating/desk/index.ts'
 import type { Cell, CellState } from '../../src/translating/desk/types.ts'
 import { adapterFor } from '../_support/databases.ts'
 import { hostConfig } from '../_support/host.ts'
@@ -36,7 +36,8 @@ function rowOf(n: number): Record<string, unknown> {
       who: 'Night desk',
       since: isoAt(n * 7 + 3),
       assignee: '',
-      due: '',
+      // Half of them are late.
+      due: state === 'draft' ? isoAt(n * 7 + (n % 20 === 1 ? 60 : 30_000_000)) : '',
       out: '',
       schedule: '',
       remarks: '',
@@ -82,7 +83,10 @@ const screens: Record<string, (payload: Payload) => Promise<unknown>> = {
   'behind in English': (payload) => deskMatrix(payload, by, { filters: { state: 'behind', language: 'en' } }),
   'missing in English, last saved': (payload) =>
     deskMatrix(payload, by, { filters: { missing: 'en' }, sort: 'updated' }),
+  'due first': (payload) => deskMatrix(payload, by, { sort: 'due' }),
+  overdue: (payload) => deskMatrix(payload, by, { filters: { due: 'overdue' } }),
   'of one category': (payload) => deskMatrix(payload, by, { filters: { category: 'c3' }, sort: 'updated' }),
+  'my work': (payload) => myWork(payload, { ...by, id: '1' }),
   'counts, asked for beside it': (payload) => deskCounts(payload, by),
 }
 

@@ -19,7 +19,7 @@ export function Filters({ board }: { board: Board }) {
       label={label}
       none={none}
       options={options}
-      value={values[name] ?? ''}
+      value={values[name] ?? (name === 'sort' && values.due ? 'due' : '')}
     />
   )
   const languages = languageCodes.map((one): [string, string] => [one, desk.languages[one]])

@@ -33,7 +33,7 @@ export interface Matrix {
 }
 export interface MatrixArgs {
   filters?: DeskFilters
-  /** @default 'age' */
+  /** @default 'due' where times are asked for, else 'age' */
   sort?: DeskSort
   cursor?: string
   /** 1 to 100. @default 50 */
@@ -89,7 +89,7 @@ export async function rowsFor(payload: Payload, person: Person, docs: StoredRow[
 export async function deskMatrix(
   payload: Payload,
   person: Person,
-  { filters = {}, sort = 'age', cursor, limit = 50 }: MatrixArgs = {},
+  { filters = {}, sort = filters.due ? 'due' : 'age', cursor, limit = 50 }: MatrixArgs = {},
 ): Promise<Matrix> {
   const behind = cursor ? behindCursor(sort, cursor) : undefined
   if (behind === null) throw new BadCursor('This cursor names no place in this order')

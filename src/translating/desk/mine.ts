@@ -3,10 +3,10 @@ import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import { type LanguageCode, languageCodes } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
-import { columnOf, type StoredRow } from './columns.ts'
+import { columnOf, nested, type StoredRow } from './columns.ts'
 import { type MatrixRow, rowsFor } from './matrix.ts'
 import { deskWhere, dueBy } from './query.ts'
-import { atWork, type CellState, type DueFilter, sortColumns } from './types.ts'
+import { atWork, type Cell, type CellState, type DueFilter, sortColumns } from './types.ts'
 
 const SHOWN = 30
 export const workSorts = ['age', 'due'] as const
@@ -28,9 +28,20 @@ export interface MyWorkArgs {
   due?: DueFilter
 }
 
-const filled = (code: LanguageCode, part: 'remarks' | 'asked' | 'needed'): Where => ({
-  [columnOf(code, part)]: { greater_than: '' },
-})
+const behindStates: readonly CellState[] = ['behind', 'mustUpdate']
+
+/** Of what nobody has counted, as much is looked at as a person can have in hand. */
+const MOST = 200
+
+/** A question that an index answers in its order. */
+interface Asked {
+  where: Where
+  /** @default the order of the list */
+  sort?: string
+  limit?: number
+  /** What the index cannot tell. */
+  keep?: (cell: Cell) => boolean
+}
 
 export async function myWork(
   payload: Payload,
@@ -38,33 +49,53 @@ export async function myWork(
   { sort = 'age', due }: MyWorkArgs = {},
 ): Promise<MyWork> {
   const collection = optionsOf(payload.config).slugs.desk
-  const list = async (languages: readonly LanguageCode[], of: (code: LanguageCode) => Where): Promise<MatrixRow[]> => {
-    const or = languages.map((code): Where => ({ and: [of(code), ...(due ? [dueBy(person, code, due)] : [])] }))
-    if (or.length === 0) return []
-    const { docs } = await payload.db.find<StoredRow>({
-      collection,
-      where: { or },
-      sort: sortColumns[sort].column,
-      limit: SHOWN,
-      pagination: false,
-    })
-    return rowsFor(payload, person, docs)
+  const { column } = sortColumns[sort]
+  /** The first of several questions. Asked as one, or in another order than its index has, each would read every row. */
+  const list = async (
+    languages: readonly LanguageCode[],
+    of: (code: LanguageCode) => Asked[],
+  ): Promise<MatrixRow[]> => {
+    const found = await Promise.all(
+      languages.flatMap((code) =>
+        of(code).map(async ({ where, sort: order = column, limit = SHOWN, keep = () => true }) => {
+          const and = [where, ...(due ? [dueBy(person, code, due)] : [])]
+          const { docs } = await payload.db.find<StoredRow>({
+            collection,
+            where: { and },
+            sort: order,
+            limit,
+            pagination: false,
+          })
+          return docs.filter((row) => keep(nested(row).cells[code]))
+        }),
+      ),
+    )
+    const rows = new Map(found.flat().map((row) => [row.uid, row]))
+    const inOrder = [...rows.values()].sort((a, b) => (String(a[column]) < String(b[column]) ? -1 : 1))
+    return rowsFor(payload, person, inOrder.slice(0, SHOWN))
   }
   const written = languageCodes.filter((code) => mayIn(person, 'write translations', code))
   const published = languageCodes.filter((code) => mayIn(person, 'publish', code))
   const own = (code: LanguageCode): Where => ({ [columnOf(code, 'assignee')]: { equals: person.id } })
-  const nobodys = (code: LanguageCode): Where => ({ [columnOf(code, 'assignee')]: { equals: '' } })
+  const since = (code: LanguageCode, part: 'asked' | 'needed', keep?: Asked['keep']): Asked => ({
+    where: { [columnOf(code, part)]: { greater_than: '' } },
+    sort: columnOf(code, part),
+    limit: MOST,
+    ...(keep && { keep }),
+  })
   return {
-    assigned: await list(written, (code) => ({
-      and: [own(code), { or: [{ [columnOf(code, 'state')]: { in: [...atWork] } }, filled(code, 'remarks')] }],
-    })),
-    review: await list(published, (language) => ({ and: deskWhere(person, { language, state: 'review' }) })),
-    corrections: await list(written, (code) => {
-      const needed = { and: [filled(code, 'needed'), { or: [own(code), nobodys(code)] }] }
-      return published.includes(code) ? { or: [filled(code, 'needed'), filled(code, 'asked')] } : needed
-    }),
-    behind: await list(written, (code) => ({
-      [columnOf(code, 'state')]: { in: ['behind', 'mustUpdate'] satisfies CellState[] },
-    })),
+    assigned: await list(written, (code) => [
+      { where: { and: [own(code), { [columnOf(code, 'state')]: { in: [...atWork] } }] } },
+      { where: { and: [own(code), { [columnOf(code, 'remarks')]: { greater_than: '' } }] } },
+    ]),
+    review: await list(published, (language) => [{ where: { and: deskWhere(person, { language, state: 'review' }) } }]),
+    corrections: await list(written, (code) =>
+      published.includes(code)
+        ? [since(code, 'needed'), since(code, 'asked')]
+        : [since(code, 'needed', ({ assignee }) => assignee === '' || assignee === person.id)],
+    ),
+    behind: await list(written, (code) =>
+      behindStates.map((state) => ({ where: { [columnOf(code, 'state')]: { equals: state } } })),
+    ),
   }
 }

@@ -63,6 +63,13 @@ export const dueBy = (person: Person, code: LanguageCode, filter: DueFilter, now
   ],
 })
 
+/** The column of the order holds the first time of both languages: for who sees both it says all. */
+function dueIn(person: Person, languages: readonly LanguageCode[], filter: DueFilter, now = Date.now()): Where[] {
+  const first = { byDue: { less_than: until(filter, now) } }
+  const all = languageCodes.every((code) => languages.includes(code) && seesAll(person, code))
+  return all ? [first] : [first, any(languages, (code) => dueBy(person, code, filter, now))]
+}
+
 function titled(person: Person, q: string): Where {
   const contains = (column: string): Where => ({ [column]: { contains: q } })
   return {
@@ -91,7 +98,7 @@ export function deskWhere(person: Person, filters: DeskFilters): Where[] {
     ...(state ? [any(languages, (code) => inState(person, code, state))] : []),
     ...(missing ? [inState(person, missing, 'missing')] : []),
     ...(assignee ? [any(languages, (code) => assignedTo(person, code, assignee))] : []),
-    ...(due ? [any(languages, (code) => dueBy(person, code, due))] : []),
+    ...(due ? dueIn(person, languages, due) : []),
     ...(category ? [equals('category', category)] : []),
     ...(byline ? [equals('byline', byline)] : []),
     ...(from ? [{ changed: { greater_than_equal: from } }] : []),
