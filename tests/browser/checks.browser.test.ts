@@ -14,6 +14,7 @@ const REASON = '국회가 금액을 고쳤다.'
 inBrowser('an editor who is told what the checks find', () => {
   let site: Site
   let desk: Editor
+  let original: Doc
   let translation: Doc
   const form = () => `/admin/collections/translations/${translation.id}`
   const saved = () => desk.get(`/api/translations/${translation.id}?depth=0`)
@@ -26,9 +27,9 @@ inBrowser('an editor who is told what the checks find', () => {
     const { doc: article } = await desk.post('/api/articles', story)
     await desk.post('/api/glossary', { term: { ko: '국회', en: 'the Assembly' } })
     const text = { article: article.id, slug: 'library' }
-    const korean = { ...text, language: 'ko', kind: 'original', title: '도서관 예산', body: bodyOf(...KO) }
+    const korean = { ...text, language: 'ko', kind: 'original', title: '도서관  예산', body: bodyOf(...KO) }
     const english = { language: 'en', kind: 'human', credit: 'Park', title: 'Library budget', body: bodyOf(...EN) }
-    await desk.post('/api/translations', korean)
+    original = (await desk.post('/api/translations', korean)).doc
     translation = (await desk.post('/api/translations', { ...text, ...english })).doc
   })
   afterAll(async () => {
@@ -131,6 +132,18 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.unroute('**/checks')
     await page.click(`${panel} [role=alert] button`)
     await page.waitForSelector(`${panel} [role=alert]`, { state: 'detached' })
+  })
+
+  it('sees the findings of a text that they may only read, as it is saved, and cannot let them stand', async () => {
+    const translator = { email: 'seoyeon@example.test', password: 'a-long-enough-password' }
+    await desk.post('/api/users', { ...translator, name: 'Seoyeon', role: 'translator', languages: ['en'] })
+    const reader = await editorAt(site.url, { ...translator, language: 'ko' })
+    const { page } = reader
+    await page.goto(`${site.url}/admin/collections/translations/${original.id}`)
+    await page.waitForSelector(`${panel} .bilingual-finding:has-text("빈칸이 이어져 있습니다")`)
+    expect(await page.textContent(panel)).toContain('저장된 글을 점검합니다.')
+    expect(await page.locator(`${panel} button:has-text("그대로 두기")`).count()).toBe(0)
+    await reader.close()
   })
 
   it('reads all of it in English, and on a narrow screen is led to what stands below the text', async () => {

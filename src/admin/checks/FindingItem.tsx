@@ -17,13 +17,17 @@ interface Props {
   go?: (finding: SaidFinding) => void
   /** Whether it is said where in the text it is. */
   placed?: boolean
+  /** What is said before that, where several texts are told of. */
+  of?: string
 }
 
 /** One finding: what it says, which leads to its words, and letting it stand with a reason. */
-export function FindingItem({ finding, checks, go, placed = true }: Props) {
+export function FindingItem({ finding, checks, go, placed = true, of = '' }: Props) {
   const say = useChecksSentences()
-  const { level, message, target, waived, mayWaive, key, place, block } = finding
-  const where = say.fields[key] ?? (place !== null ? say.place(place) : block !== null ? say.notThere : '')
+  const { code, level, message, target, waived, mayWaive, key, place, block } = finding
+  // That a block is not translated says already that it is not there.
+  const gone = block !== null && code !== 'block-empty' ? say.notThere : ''
+  const where = say.fields[key] ?? (place !== null ? say.place(place) : gone)
   const about = beginning(target?.text ?? '', LONGEST)
   const words = message.includes(about) ? '' : about
   const said = (
@@ -40,7 +44,7 @@ export function FindingItem({ finding, checks, go, placed = true }: Props) {
             {say.levels[level]}
           </strong>
         )}
-        {placed && where !== '' && <small>{where}</small>}
+        {placed && <small>{[of, where].filter(Boolean).join(' · ')}</small>}
       </p>
       {go ? (
         <button className="bilingual-finding__go" onClick={() => go(finding)} title={say.toWords} type="button">

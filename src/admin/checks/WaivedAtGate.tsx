@@ -6,11 +6,12 @@ import type { LanguageCode } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
 import { FindingItem } from './FindingItem.tsx'
 import type { SaidChecks, SaidFinding } from './findings.ts'
 import { useChecksSentences } from './useChecksSentences.ts'
 
-type Waived = SaidFinding & { document: string | number }
+type Waived = SaidFinding & { document: string; language: LanguageCode }
 
 /** Before publishing: what was found in the texts that go out and may stand, with the reason; it can be taken back. */
 export function WaivedAtGate({
@@ -27,24 +28,29 @@ export function WaivedAtGate({
   again: () => Promise<void>
 }) {
   const say = useChecksSentences()
+  const { languages: names } = useDeskSentences().say
   const ask = useAsk()
   const [waived, setWaived] = useState<Waived[]>([])
-  const documents = desk.editions
-    .filter(({ language }) => languages.includes(language))
-    .flatMap(({ document }) => document ?? [])
-    .join(',')
+  // As text, for it is made anew at every drawing.
+  const texts = desk.editions
+    .filter(({ language, document }) => languages.includes(language) && document !== null)
+    .map(({ language, document }) => `${language}/${document}`)
+    .join(' ')
   const look = useCallback(async () => {
-    const ids = documents.split(',').filter(Boolean)
-    const along = ids.length > 1 ? '?along=1' : ''
+    const chosen = texts.split(' ').filter(Boolean)
+    const along = chosen.length > 1 ? '?along=1' : ''
     const answers = await Promise.all(
-      ids.map(async (document) => {
+      chosen.map(async (text) => {
+        const [language = '', document = ''] = text.split('/')
         const answer = await ask<SaidChecks>(`/bilingual/translations/${document}/checks${along}`)
         const found = answer.ok ? answer.data.findings : []
-        return found.filter((one) => one.waived !== null).map((one) => ({ ...one, document }))
+        return found
+          .filter((one) => one.waived !== null)
+          .map((one) => ({ ...one, document, language: language as LanguageCode }))
       }),
     )
     return answers.flat()
-  }, [ask, documents])
+  }, [ask, texts])
   useEffect(() => {
     if (!checked) return setWaived([])
     let late = false
@@ -72,7 +78,8 @@ export function WaivedAtGate({
           <FindingItem
             checks={{ unwaive: () => unwaive(finding), waive: async () => false }}
             finding={finding}
-            key={finding.id}
+            key={`${finding.document} ${finding.id}`}
+            of={names[finding.language]}
           />
         ))}
       </ul>

@@ -31,7 +31,7 @@ export const checksPanel = {
   place: (block: number) => `Paragraph ${block}`,
   notThere: 'Not in this text',
   all: (count: number) => `Show all ${count}`,
-  untranslated: (count: number) => `${count} paragraphs are not translated yet`,
+  untranslated: (count: number) => `${count} places are not translated yet`,
   waive: 'Let it stand…',
   waiveAct: 'Let it stand',
   cancel: 'Cancel',

@@ -25,7 +25,7 @@ export const checksPanel: ChecksPanelSentences = {
   place: (block) => `${block}번째 문단`,
   notThere: '이 글에 없음',
   all: (count) => `${count}건 모두 보기`,
-  untranslated: (count) => `아직 번역하지 않은 문단 ${count}개`,
+  untranslated: (count) => `아직 번역하지 않은 ${count}곳`,
   waive: '그대로 두기…',
   waiveAct: '그대로 두기',
   cancel: '취소',
