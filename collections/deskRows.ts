@@ -27,6 +27,7 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
       ...['Asked', 'Needed', 'Due'].map((part) => ({ fields: [`${code}${part}`] })),
       { fields: [`${code}Public`, 'byChanged'] },
       { fields: [`${code}Assignee`, 'byAge'] },
+      { fields: [`${code}Kind`, 'byAge'] },
     ]),
     { fields: ['category', 'byChanged'] },
     { fields: ['byline', 'byChanged'] },

@@ -57,6 +57,7 @@ export function Filters({ board }: { board: Board }) {
         ['me', say.me],
         ...people.map(({ id, name }): [string, string] => [id, name]),
       ])}
+      {select('machine', say.writtenBy, say.writtenByAny, [['1', say.machineOnly]])}
       {select(
         'due',
         say.dueFilter,

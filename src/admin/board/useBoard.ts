@@ -23,6 +23,7 @@ export const filterNames = [
   'byline',
   'assignee',
   'due',
+  'machine',
   'from',
   'to',
   'q',

@@ -60,6 +60,7 @@ export function filtersIn(req: Asked, person: Person): DeskFilters {
     category: valueIn(req, 'category', plain),
     byline: valueIn(req, 'byline', plain),
     assignee: valueIn(req, 'assignee', (text) => (text === 'me' ? person.id : plain(text))),
+    machine: valueIn(req, 'machine', (text) => (text === '1' || text === 'true' ? true : undefined)),
     due: valueIn(req, 'due', (text) => dueFilters.find((one) => one === text)),
     from: valueIn(req, 'from', time),
     to: valueIn(req, 'to', until),

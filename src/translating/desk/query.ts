@@ -10,6 +10,8 @@ export interface DeskFilters {
   /** With `language` the state of that one, else of any. */
   state?: CellState
   language?: LanguageCode
+  /** A machine wrote it, and nobody has read it through. */
+  machine?: boolean
   /** uids */
   category?: string
   byline?: string
@@ -38,6 +40,10 @@ function inState(person: Person, code: LanguageCode, state: CellState): Where {
   const published = equals(columnOf(code, 'public'), state)
   return { or: [original, { and: [{ [columnOf(code, 'kind')]: { not_equals: 'original' } }, published] }] }
 }
+
+/** An original is nobody's translation: who sees none in a language sees none of a machine's. */
+const ofMachine = (person: Person, code: LanguageCode): Where =>
+  seesAll(person, code) ? equals(columnOf(code, 'kind'), 'machine') : equals('uid', '')
 
 const assignedTo = (person: Person, code: LanguageCode, assignee: string): Where => ({
   and: [
@@ -92,12 +98,13 @@ const any = (languages: readonly LanguageCode[], of: (code: LanguageCode) => Whe
 
 /** What a person asks of the index, as far as they may see it. */
 export function deskWhere(person: Person, filters: DeskFilters): Where[] {
-  const { state, language, category, byline, assignee, from, to, missing, due, q } = filters
+  const { state, language, category, byline, assignee, from, to, missing, due, machine, q } = filters
   const languages = language ? [language] : languageCodes
   return [
     ...(state ? [any(languages, (code) => inState(person, code, state))] : []),
     ...(missing ? [inState(person, missing, 'missing')] : []),
     ...(assignee ? [any(languages, (code) => assignedTo(person, code, assignee))] : []),
+    ...(machine ? [any(languages, (code) => ofMachine(person, code))] : []),
     ...(due ? dueIn(person, languages, due) : []),
     ...(category ? [equals('category', category)] : []),
     ...(byline ? [equals('byline', byline)] : []),

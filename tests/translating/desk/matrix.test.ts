@@ -72,6 +72,19 @@ eachDatabase((db) => {
     expect(cells('live')?.en.since).not.toBe('')
   })
 
+  it('finds what a machine wrote, for those who work in that language', async () => {
+    const { payload } = booted
+    const id = made.work?.texts.en?.id ?? ''
+    await update(payload, 'translations', id, { kind: 'machine' })
+    await deskSettled(payload)
+    const find = async (person: Person) =>
+      (await deskMatrix(payload, person, { filters: { machine: true } })).rows.map((row) => row.uid)
+    expect(await find(by)).toEqual([uid('work')])
+    expect(await find(korean)).toEqual([])
+    await update(payload, 'translations', id, { kind: 'human' })
+    expect(await find(by)).toEqual([])
+  })
+
   it('shows what is scheduled until it is taken back', async () => {
     const { article } = made.work as Story
     const { uid: set } = await schedule(booted.payload, {

@@ -1,4 +1,4 @@
-import { publish, systemPerson } from 'payload-bilingual'
+import { correct, publish, systemPerson } from 'payload-bilingual'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { apiHandler } from '../../../src/headless/handler.ts'
 import { reader } from '../../../src/headless/reader.ts'
@@ -128,6 +128,27 @@ eachDatabase((db) => {
     for (const bad of [{ act: 'due', at: 'soon' }, { act: 'x' }, { act: 'undo' }, { act: 'assign', to: [] }])
       expect((await act('editor', bad)).status).toBe(400)
     expect((await act('editor', { act: 'review' }, '999999')).status).toBe(404)
+  })
+
+  it('tells whoever has a text that it needs a correction, and the desk where nobody has', async () => {
+    await publish(booted.payload, { article: made.article.uid, languages: ['ko', 'en'], by: systemPerson('test') })
+    const corrected = async () => {
+      const args = {
+        article: made.article.uid,
+        languages: ['ko' as const],
+        note: '네 명입니다.',
+        by: systemPerson('test'),
+      }
+      const { sequence } = await correct(booted.payload, args)
+      mails = []
+      expect((await act('editor', { act: 'answer', correction: sequence, needed: true })).status).toBe(200)
+      return mails
+    }
+    expect((await corrected()).map(({ to }) => to)).toEqual(['admin@example.test'])
+    await act('editor', { act: 'assign', to: users.translator.id })
+    expect(await corrected()).toEqual([
+      expect.objectContaining({ to: 'translator@example.test', text: expect.stringContaining('네 명입니다.') }),
+    ])
   })
 
   it('never fails for a mail that does', async () => {
