@@ -9,6 +9,9 @@ const dialog = '.bilingual-dialog:visible'
 const KO = ['국회는 도서관 예산 1억 2천만 원을 확정했다고 밝혔다.', '공사는 두 해 동안 이어진다.']
 const EN = ['The Assembly said it had approved 12 million won for its library.', 'Construction lasts two years.']
 const SUM = `${panel} .bilingual-finding--warning:has-text("1억 2천만 원")`
+/** Shows what may stand, folded or not. */
+const unfold = (page: Editor['page']): Promise<void> =>
+  page.locator(`${panel}__waived`).evaluate((element) => element.setAttribute('open', ''))
 const REASON = '국회가 금액을 고쳤다.'
 
 inBrowser('an editor who is told what the checks find', () => {
@@ -71,7 +74,7 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.keyboard.press('Enter')
     await desk.toast('그대로 두기로 했습니다.')
     await page.waitForSelector(SUM, { state: 'detached' })
-    await page.click(`${panel}__waived summary`)
+    await unfold(page)
     const stands = await page.textContent(`${panel}__waived li`)
     expect(stands).toContain(REASON)
     expect(stands).toMatch(/\d+년 \d+월 \d+일/)
@@ -93,8 +96,8 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.waitForSelector(`${dialog} .bilingual-finding--waived:has-text("두 번째 까닭")`)
     await page.click(`${dialog} footer >> text=취소`)
     await page.waitForSelector(dialog, { state: 'hidden' })
-    await page.click(`${panel}__waived summary`)
-    await page.waitForSelector(`${panel}__waived li:has-text("두 번째 까닭")`)
+    await page.waitForSelector(`${panel}__waived li:has-text("두 번째 까닭")`, { state: 'attached' })
+    await unfold(page)
     await page.click(`${panel}__waived li button:has-text("되돌리기")`)
     await page.waitForSelector(SUM)
   })
@@ -154,7 +157,7 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.waitForSelector(`${panel}__waived`)
     expect(await page.textContent(panel)).toContain('No findings in 2 paragraphs.')
     expect(await page.locator(`${panel}__jump`).count()).toBe(0)
-    await page.click(`${panel}__waived summary`)
+    await unfold(page)
     await page.click(`${panel}__waived li button:has-text("Take back")`)
     await page.waitForSelector(`${panel} .bilingual-finding--warning:has-text("the numbers do not agree")`)
     await page.evaluate(() => window.scrollTo(0, 0))
