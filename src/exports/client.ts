@@ -2,6 +2,8 @@
 
 import '../admin/desk.css'
 import '../admin/board/board.css'
+import '../admin/board/cell.css'
+import '../admin/board/said.css'
 import '../admin/checks/checks.css'
 import '../admin/history/history.css'
 import '../admin/machine/machine.css'

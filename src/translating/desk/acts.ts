@@ -1,72 +1,22 @@
-import { APIError, type Payload } from 'payload'
-import type { Person } from '../../access/person.ts'
-import { may, mayIn } from '../../access/rules.ts'
+import type { Payload } from 'payload'
+import { mayIn } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
-import type { LanguageCode } from '../../languages/index.ts'
 import { answerAct, correctedAct } from './answers.ts'
-import type { Asked, Notes, Remark } from './notes.ts'
 import { notice } from './notice.ts'
 import { type Colleague, peopleOf } from './people.ts'
-import { addRemark, dropRemark, settleRemark } from './remarking.ts'
+import { addRemark, dropRemark, refuseSettled, settleRemark } from './remarking.ts'
 import { changeNotes, notesOf } from './remarks.ts'
-import { changeWork, type WorkChange, type WorkText, workText } from './text.ts'
-
-/** Who acts, and the language in which they are refused. */
-export interface WorkDesk {
-  by: Person
-  spoken: LanguageCode
-}
-type Step = WorkText['workflow']
-
-/** Takes an act back, and only that: where somebody changed it since, it refuses. */
-export type WorkUndo =
-  | { act: 'undo'; of: 'assign' | 'due'; from: string; to: string }
-  | { act: 'undo'; of: 'step'; from: Step; to: Step; remark?: string }
-  | { act: 'undo'; of: 'remark'; remark: string }
-  | { act: 'undo'; of: 'resolve'; remark: string; at: string }
-  | { act: 'undo'; of: 'answer' | 'corrected'; correction: number; at: string }
-
-export type WorkAct =
-  | { act: 'assign'; to: string }
-  | { act: 'due'; at: string | null }
-  | { act: 'review' }
-  | { act: 'return'; block: string; words: string }
-  | { act: 'approve' }
-  | { act: 'remark'; block: string; words: string }
-  | { act: 'resolve'; remark: string }
-  /** Whether the text needs the correction that its counterpart got; the sequence of its release. */
-  | { act: 'answer'; correction: number; needed: boolean }
-  /** It has that correction by now. */
-  | { act: 'corrected'; correction: number }
-  | WorkUndo
-
-export interface WorkResult {
-  workflow: string
-  assignee: string
-  due: string
-  remarks: Remark[]
-  asked: Asked[]
-  /** The text's revision before the act and behind it: a form that was open with the first goes on with the second. */
-  rev: { was: number; now: number }
-  undo: WorkUndo | null
-}
-
-/** What every act is done with. */
-export interface Call extends WorkDesk {
-  payload: Payload
-  text: WorkText
-  /** Whether they publish in the language of the text. */
-  edits: boolean
-  write(make: (now: WorkText) => WorkChange): Promise<WorkText>
-  /** Changes the notes of the text, or refuses as others write it. */
-  say(change: (notes: Notes) => Notes): Promise<Notes>
-}
-
-export const refuse = (message: string, status: number): APIError => new APIError(message, status, null, true)
-
-/** Of originals only those who write originals. */
-export const writes = (person: Person, { language, kind }: Pick<WorkText, 'language' | 'kind'>): boolean =>
-  mayIn(person, 'write translations', language) && (kind !== 'original' || may(person, 'write originals'))
+import { changeWork, workText } from './text.ts'
+import {
+  type Call,
+  refuse,
+  type Step,
+  type WorkAct,
+  type WorkDesk,
+  type WorkResult,
+  type WorkUndo,
+  writes,
+} from './work.ts'
 
 async function receiver({ payload, spoken, text }: Call, to: string): Promise<Colleague | null> {
   if (to === '') return null
@@ -130,6 +80,7 @@ async function undo(call: Call, act: WorkUndo): Promise<void> {
     case 'step':
       // Nobody approves by taking something back.
       if (act.to === 'ready' || act.from === 'ready' || act.remark) editor(call)
+      if (act.remark) await refuseSettled(call, act.remark)
       await call.write((now) => {
         if (now.workflow !== act.from) throw late()
         return { workflow: act.to, moved: signed(call) }

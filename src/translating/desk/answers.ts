@@ -1,9 +1,9 @@
 import { mayIn } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
-import { type Call, refuse } from './acts.ts'
 import { askOthersOf } from './corrections.ts'
 import { type Asked, isNeeded, isOpen, noteOf } from './notes.ts'
 import { notice } from './notice.ts'
+import { type Call, refuse } from './work.ts'
 
 /** Changes what is known of one correction. The question is there at the latest when somebody answers it. */
 async function change(call: Call, sequence: number, make: (now: Asked) => Asked): Promise<Asked> {

@@ -1,7 +1,8 @@
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import { newUid } from '../../working/uid.ts'
-import { type Call, refuse } from './acts.ts'
-import type { Remark } from './notes.ts'
+import type { Notes, Remark } from './notes.ts'
+import { notesOf } from './remarks.ts'
+import { type Call, refuse } from './work.ts'
 
 /** @throws 422 without words */
 export async function addRemark({ by, spoken, say }: Call, block: string, words: string): Promise<Remark> {
@@ -11,14 +12,25 @@ export async function addRemark({ by, spoken, say }: Call, block: string, words:
   return made
 }
 
+/** The remark, while whoever wrote it may take it back. @throws 403, 404, 409 */
+function droppable({ by, spoken }: Call, { list }: Notes, id: string): Remark {
+  const say = deskworkSentences(spoken)
+  const one = list.find((remark) => remark.id === id)
+  if (!one) throw refuse(say.remarkGone, 404)
+  if (one.byId !== by.id) throw refuse(say.notYourRemark, 403)
+  if (one.resolved) throw refuse(say.undoTooLate, 409)
+  return one
+}
+
+/** Refuses where a remark can be taken back no more, before anything else is. */
+export async function refuseSettled(call: Call, id: string): Promise<void> {
+  droppable(call, await notesOf(call.payload, call.text.id), id)
+}
+
 /** Takes a remark back, for who wrote it, until somebody settled it. @throws 403, 404, 409 */
-export async function dropRemark({ by, spoken, say }: Call, id: string): Promise<void> {
-  const sentences = deskworkSentences(spoken)
-  await say((notes) => {
-    const one = notes.list.find((remark) => remark.id === id)
-    if (!one) throw refuse(sentences.remarkGone, 404)
-    if (one.byId !== by.id) throw refuse(sentences.notYourRemark, 403)
-    if (one.resolved) throw refuse(sentences.undoTooLate, 409)
+export async function dropRemark(call: Call, id: string): Promise<void> {
+  await call.say((notes) => {
+    const one = droppable(call, notes, id)
     return { ...notes, list: notes.list.filter((remark) => remark !== one) }
   })
 }

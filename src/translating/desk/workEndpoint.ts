@@ -12,11 +12,12 @@ import {
   textIn as wordsIn,
 } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { type WorkAct, type WorkUndo, workAct, writes } from './acts.ts'
+import { workAct } from './acts.ts'
 import { textIn } from './corrections.ts'
 import { type Asked, noteOf, type Remark } from './notes.ts'
 import { notesOf } from './remarks.ts'
 import { workText } from './text.ts'
+import { type WorkAct, type WorkUndo, writes } from './work.ts'
 
 const MOST_WORDS = 2000
 

@@ -71,6 +71,10 @@ eachDatabase((db) => {
     expect(back.work.remarks).toMatchObject([{ block: 'block0', words: 'Which path?' }])
     const undone = await act('editor', back.work.undo)
     expect(undone.work).toMatchObject({ workflow: 'review', remarks: [] })
+    const again = await act('editor', { act: 'return', block: 'block0', words: 'Which path?' })
+    await act('translator', { act: 'resolve', remark: again.work.remarks[0]?.id })
+    expect((await act('editor', again.work.undo)).status).toBe(409)
+    expect((await act('editor', { act: 'approve' })).work.workflow).toBe('ready')
   })
 
   it('takes a remark back for who wrote it, while nobody settled it; and a settlement while it is the same', async () => {
