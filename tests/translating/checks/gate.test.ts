@@ -32,8 +32,10 @@ eachDatabase((db) => {
       })
       const users = await people(booted.payload)
       await update(booted.payload, 'users', users.nobody.id, { role: 'translator', languages: ['ko'] })
+      const english = { email: 'onlyEnglish@example.test', password: 'onlyEnglish-password' }
+      await create(booted.payload, 'users', { ...english, role: 'translator', languages: ['en'] })
       call = restOf(booted)
-      for (const name of ['editor', 'translator', 'nobody']) tokens[name] = await tokenOf(booted, name)
+      for (const name of ['editor', 'translator', 'nobody', 'onlyEnglish']) tokens[name] = await tokenOf(booted, name)
     })
     afterAll(() => booted.stop())
 
@@ -173,6 +175,10 @@ eachDatabase((db) => {
       expect((await act('waive', { finding, reason, data }, tokens.nobody)).status).toBe(403)
       expect((await act('waive', { finding, reason, data: [] })).status).toBe(400)
       expect((await act('checks', { data: { title: '' } }, tokens.nobody, koId)).status).toBe(200)
+      // An original of the other language may be read, but nobody may try words of their own in it.
+      expect((await found(koId, tokens.onlyEnglish)).status).toBe(200)
+      for (const path of ['checks', 'waive', 'unwaive'])
+        expect((await act(path, { finding, reason, data }, tokens.onlyEnglish, koId)).status).toBe(403)
       const waived = await act('waive', { finding, reason, data })
       expect(waived.status).toBe(200)
       expect((waived.json.findings as Said[]).find(({ id }) => id === finding)?.waived).toMatchObject({ reason })
