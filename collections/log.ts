@@ -40,7 +40,7 @@ export const releases = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   },
   fields: [
     { name: 'sequence', type: 'number', unique: true, index: true, label: label('순번', 'Sequence') },
-    { name: 'kind', type: 'text', label: label('종류', 'Kind'), ...cell('ActName') },
+    { name: 'kind', type: 'text', index: true, label: label('종류', 'Kind'), ...cell('ActName') },
     { name: 'subject', type: 'text', index: true, label: label('대상', 'Subject'), ...cell('SubjectName') },
     { name: 'predecessor', type: 'number', label: label('앞 순번', 'Predecessor') },
     { name: 'closes', type: 'text', unique: true, admin: { hidden: true } },

@@ -8,6 +8,7 @@ import * as migration_20261125_051053_schema from './20261125_051053_schema';
 import * as migration_20261125_051821_schema from './20261125_051821_schema';
 import * as migration_20261125_052807_schema from './20261125_052807_schema';
 import * as migration_20261125_054500_schema from './20261125_054500_schema';
+import * as migration_20261125_055242_schema from './20261125_055242_schema';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261125_054500_schema.up,
     down: migration_20261125_054500_schema.down,
-    name: '20261125_054500_schema'
+    name: '20261125_054500_schema',
+  },
+  {
+    up: migration_20261125_055242_schema.up,
+    down: migration_20261125_055242_schema.down,
+    name: '20261125_055242_schema'
   },
 ];

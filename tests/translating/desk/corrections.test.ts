@@ -4,7 +4,14 @@ import type { Person } from '../../../src/access/person.ts'
 import { apiHandler } from '../../../src/headless/handler.ts'
 import { carryOutDue } from '../../../src/publishing/index.ts'
 import { healCorrections } from '../../../src/translating/desk/corrections.ts'
-import { deskRowOf, deskSettled, healDesk, type MyWork, myWork } from '../../../src/translating/desk/index.ts'
+import {
+  deskMatrix,
+  deskRowOf,
+  deskSettled,
+  healDesk,
+  type MyWork,
+  myWork,
+} from '../../../src/translating/desk/index.ts'
 import { type Booted, eachDatabase } from '../../_support/databases.ts'
 import { bodyOf, create, type Story, story, update } from '../../_support/desk.ts'
 import { people, type Role, type TestUser } from '../../_support/people.ts'
@@ -68,6 +75,10 @@ eachDatabase((db) => {
     expect(asks).toEqual([{ language: 'en', of: 'ko' }])
     expect(await cell()).toMatchObject({ needed: '', note: NOTE, asked: expect.stringMatching(/^20/) })
     expect([await mine('editor'), await mine('translator')]).toEqual([true, false])
+    const elsewhere: Person = { id: '0', name: '', role: 'editor', languages: ['ko'] }
+    const { rows } = await deskMatrix(booted.payload, elsewhere, { limit: 100 })
+    const hidden = { state: 'live', asked: '', needed: '', note: '', correction: '' }
+    expect(rows.find((row) => row.uid === uid())?.cells.en).toMatchObject(hidden)
     const notes = await restOf(booted)(`/api/bilingual/remarks/${made.texts.en?.id}`, { token: tokens.editor })
     expect(notes.json.asked).toMatchObject([{ sequence, of: 'ko', by: 'test', note: NOTE, answer: null }])
   })
