@@ -158,12 +158,13 @@ inBrowser('a translator with a machine', () => {
 
   it('fills the empty places from the memory, marks them, and takes it back', async () => {
     const { page } = desk
-    const [pair] = (
-      await desk.get<{ rows: { cells: { ko: { document: string } } }[] }>(
-        '/api/bilingual/matrix?language=en&state=live&limit=1',
-      )
-    ).rows
-    const source = await desk.get(`/api/translations/${pair?.cells.ko.document}?depth=0`)
+    const human = 'where[kind][equals]=human&where[language][equals]=en&depth=0&limit=50'
+    const { docs } = await desk.get<{ docs: Doc[] }>(`/api/translations?${human}`)
+    let known: Doc | undefined
+    for (const doc of docs.filter(({ followsSource, slug }) => followsSource && slug))
+      if ((await fetch(`${site.url}/en/articles/${encodeURIComponent(String(doc.slug))}`)).ok) known = doc
+    const of = `where[article][equals]=${known?.article}&where[language][equals]=ko&depth=0`
+    const source = (await desk.get<{ docs: Doc[] }>(`/api/translations?${of}`)).docs[0] as Doc
     const article = await korean(desk, String(source.title), '어디에도 없는 문단이다.')
     await start(desk, article, '번역 메모리로')
     await page.waitForSelector(`${panel}__mark:has-text("같은 문장")`)

@@ -3,6 +3,7 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 import type { Choice } from '../../translating/merge/index.ts'
+import { readyToSave } from '../beforeSave.ts'
 import { announce } from '../events.ts'
 import type { LastSave } from '../server/lastSave.ts'
 import { useAsk } from '../useAsk.ts'
@@ -46,6 +47,7 @@ export function useConflict(): Conflict {
 
   const look = useCallback(
     async (refused: boolean): Promise<boolean> => {
+      if (!refused) await readyToSave()
       const [answer, saved] = await Promise.all([
         ask<Values>(`/${collectionSlug}/${id}?depth=0`),
         ask<LastSave>(`/bilingual/saved/${collectionSlug}/${id}`),

@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { MemoryFilled } from '../../translating/memory/fill.ts'
+import { meanwhile } from '../beforeSave.ts'
 import { announce } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useMachineSentences } from './useMachineSentences.ts'
@@ -44,19 +45,24 @@ export function FillByMemory({ standing, save, takeIn }: Props) {
   const { article, language, empty } = standing
   if (empty === 0) return null
 
+  /** Asks for a fill, or for one to be taken back, and takes what it did into the form. */
+  const taken = <T,>(path: string, body: object) =>
+    meanwhile(async () => {
+      const answer = await ask<T>(`/bilingual/memory/fill${path}`, { article, language, ...body })
+      await takeIn()
+      return answer
+    })
   const undo = async (at: string): Promise<void> => {
     if (!(await save())) return
-    const answer = await ask<{ emptied: string[] }>('/bilingual/memory/fill/undo', { article, language, at })
+    const answer = await taken<{ emptied: string[] }>('/undo', { at })
     if (answer.ok) toast.success(say.undone(answer.data.emptied.length))
     else toast.error(answer.message)
-    await takeIn()
     announce('moved', undefined)
   }
   const fill = async (): Promise<void> => {
     setBusy(true)
     if (await save()) {
-      const answer = await ask<MemoryFilled>('/bilingual/memory/fill', { article, language, least })
-      await takeIn()
+      const answer = await taken<MemoryFilled>('', { least })
       if (!answer.ok) toast.error(answer.message)
       else {
         const { filled, empty: left, coded, at } = answer.data

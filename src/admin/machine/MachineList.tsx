@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig, useModal, useSelection } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Person } from '../../access/person.ts'
 import { may } from '../../access/rules.ts'
 import { useAsk } from '../useAsk.ts'
@@ -13,7 +13,7 @@ import { Setup } from './Setup.tsx'
 import { StartRun } from './StartRun.tsx'
 import { useMachineSentences } from './useMachineSentences.ts'
 import { isAtWork } from './useRun.ts'
-import { useRuns } from './useRuns.ts'
+import { type Runs as RunsKnown, useRuns } from './useRuns.ts'
 
 const SLUG = 'bilingual-machine-list'
 interface Listed {
@@ -35,12 +35,20 @@ function AtWork({ you }: { you: Person | null }) {
 
 function Runs() {
   const { runs, refresh } = useRuns()
-  if (!runs?.runs.some(isAtWork)) return null
+  const seen = useSeenAtWork(runs)
+  if (!seen || seen.runs.length === 0) return null
   return (
     <div className="bilingual-machine">
-      <RunsList refresh={refresh} runs={{ ...runs, runs: runs.runs.filter(isAtWork) }} />
+      <RunsList refresh={refresh} runs={seen} />
     </div>
   )
+}
+
+/** The runs that were at work since the list was opened: what became of them is read here. */
+function useSeenAtWork(runs: RunsKnown | null): RunsKnown | null {
+  const seen = useRef(new Set<string>())
+  for (const run of runs?.runs ?? []) if (isAtWork(run)) seen.current.add(run.run)
+  return runs && { ...runs, runs: runs.runs.filter(({ run }) => seen.current.has(run)) }
 }
 
 function OverSelection({ count, you }: { count: number; you: Person }) {
@@ -52,8 +60,9 @@ function OverSelection({ count, you }: { count: number; you: Person }) {
   const path = usePathname()
   const ask = useAsk()
   const { runs, refresh } = useRuns()
+  const seen = useSeenAtWork(runs)
   const [articles, setArticles] = useState<(string | number)[]>([])
-  if (!runs) return null
+  if (!runs || !seen) return null
   const texts = path.startsWith(`${config.routes.admin}/collections/${slugOf('translations')}`)
   const open = async (): Promise<void> => {
     const of = slugOf(texts ? 'translations' : 'articles')
@@ -72,7 +81,7 @@ function OverSelection({ count, you }: { count: number; you: Person }) {
       ) : (
         <Setup setup={runs.setup} />
       )}
-      <RunsList refresh={refresh} runs={{ ...runs, runs: runs.runs.filter(isAtWork) }} />
+      <RunsList refresh={refresh} runs={seen} />
       <StartRun begun={() => void refresh()} most={runs.most} slug={SLUG} wanted={{ articles }} you={you} />
     </div>
   )

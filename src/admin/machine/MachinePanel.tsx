@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Mark } from '../../translating/machine/words.ts'
 import { focusField } from '../acts/focusField.ts'
-import { beforeSave } from '../beforeSave.ts'
+import { beforeSave, meanwhile } from '../beforeSave.ts'
 import { announce } from '../events.ts'
 import { goToBlock } from '../side/blocks.ts'
 import { useBodyEditor } from '../side/useBodyEditor.ts'
@@ -43,7 +43,7 @@ export function MachinePanel() {
   const { run, stop } = useRun(at, (found) => {
     setEnded(found)
     setBegun(null)
-    void takeIn().then(() => announce('moved', undefined))
+    void meanwhile(takeIn).then(() => announce('moved', undefined))
   })
   // While a machine is at work on this text, a save starts from what it wrote.
   useEffect(() => (at === null ? undefined : beforeSave(takeIn)), [at, takeIn])

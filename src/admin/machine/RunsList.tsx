@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { RunRow } from './RunRow.tsx'
 import { useMachineSentences } from './useMachineSentences.ts'
 import { isAtWork } from './useRun.ts'
@@ -9,9 +10,18 @@ import type { Runs } from './useRuns.ts'
 export function RunsList({ runs: { runs }, refresh }: { runs: Runs; refresh: () => Promise<void> }) {
   const say = useMachineSentences()
   const atWork = runs.filter(isAtWork).length
+  const [open, setOpen] = useState(false)
+  // It stays open when the last of them ends: what failed is read then.
+  useEffect(() => {
+    if (atWork > 0) setOpen(true)
+  }, [atWork])
   if (runs.length === 0) return null
   return (
-    <details className="bilingual-machine__runs" open={atWork > 0 || undefined}>
+    <details
+      className="bilingual-machine__runs"
+      onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
+      open={open}
+    >
       <summary>{say.runs(atWork)}</summary>
       <table>
         <thead>

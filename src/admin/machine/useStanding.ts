@@ -7,6 +7,7 @@ import type { Reviewed } from '../../translating/machine/review.ts'
 import type { MachineSetup } from '../../translating/machine/setup.ts'
 import type { RunTold } from '../../translating/machine/tellRun.ts'
 import type { TextStanding } from '../../translating/machine/text.ts'
+import { meanwhile } from '../beforeSave.ts'
 import { announce, hear } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useMachineSentences } from './useMachineSentences.ts'
@@ -51,10 +52,13 @@ export function useStanding(): Stands {
     setBusy(true)
     const seen = Object.fromEntries(marks.map(({ key, hash }) => [key, hash]))
     const body = { article, language, seen, ...(keys && { keys }) }
-    const answer = await ask<Reviewed>('/bilingual/machine/review', body)
+    const answer = await meanwhile(async () => {
+      const said = await ask<Reviewed>('/bilingual/machine/review', body)
+      await takeIn()
+      return said
+    })
     if (!answer.ok) toast.error(answer.message)
     else if (answer.data.left.length === 0 && answer.data.kind === 'machine-reviewed') toast.success(say.allReviewed)
-    await takeIn()
     setBusy(false)
     announce('moved', undefined)
   }
