@@ -74,6 +74,8 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.keyboard.press('Enter')
     await desk.toast('그대로 두기로 했습니다.')
     await page.waitForSelector(SUM, { state: 'detached' })
+    // The keyboard goes on where it was, and not from the top of the page.
+    await page.waitForFunction((name) => document.activeElement?.closest(name) !== null, panel)
     await unfold(page)
     const stands = await page.textContent(`${panel}__waived li`)
     expect(stands).toContain(REASON)
@@ -123,6 +125,7 @@ inBrowser('an editor who is told what the checks find', () => {
     await item.locator('.bilingual-waive input').fill(REASON)
     await item.locator('.bilingual-waive button:has-text("그대로 두기")').click()
     await item.locator('.bilingual-finding').waitFor({ state: 'detached' })
+    await page.waitForSelector('.bilingual-side__head summary:has-text("그대로 두기로 한 지적 1건")')
   })
 
   it('is told what to do where the server does not answer, and keeps the findings of before', async () => {
@@ -133,8 +136,15 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.waitForSelector(`${panel} [role=alert]:has-text("서버가 답하지 않습니다")`)
     expect(await page.locator(`${panel}__waived li`).count()).toBe(1)
     await page.unroute('**/checks')
+    const looking = page.waitForSelector(`${panel} [role=status]:has-text("점검하고 있습니다")`)
+    await page.route('**/checks', async (route) => {
+      await looking
+      await route.continue()
+    })
     await page.click(`${panel} [role=alert] button`)
     await page.waitForSelector(`${panel} [role=alert]`, { state: 'detached' })
+    await page.waitForSelector(`${panel} [role=status]:has-text("점검하고 있습니다")`, { state: 'detached' })
+    await page.unroute('**/checks')
   })
 
   it('sees the findings of a text that they may only read, as it is saved, and cannot let them stand', async () => {

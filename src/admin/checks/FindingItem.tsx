@@ -3,6 +3,7 @@
 import { beginning } from '../../body/words.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import type { SaidFinding } from './findings.ts'
+import { focusBeside } from './focusBeside.ts'
 import type { Checks } from './store.ts'
 import { useChecksSentences } from './useChecksSentences.ts'
 import { Waive } from './Waive.tsx'
@@ -84,7 +85,7 @@ function Waived({
           <button
             aria-label={`${say.unwaive} ${finding.message}`}
             className="bilingual-link"
-            onClick={() => void checks.unwaive(finding)}
+            onClick={({ currentTarget }) => void checks.unwaive(finding).then(focusBeside(currentTarget))}
             type="button"
           >
             {say.unwaive}

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { isAt } from './AtBlock.tsx'
 import { FindingItem } from './FindingItem.tsx'
-import { countsOf, type SaidFinding } from './findings.ts'
+import { countsOf, type SaidFinding, sortFindings } from './findings.ts'
 import type { Checks } from './store.ts'
 import { useChecksSentences } from './useChecksSentences.ts'
 
@@ -28,6 +28,7 @@ export function SideChecks({
   const elsewhere = (answer?.findings ?? []).filter(
     (finding) => finding.waived === null && !names.some((name) => isAt(finding, name)),
   )
+  const { waived } = sortFindings(answer?.findings ?? [])
   return (
     <div className="bilingual-checks__side">
       <p>
@@ -56,6 +57,16 @@ export function SideChecks({
           </summary>
           <ul className="bilingual-checks__here">
             {elsewhere.map((finding) => (
+              <FindingItem checks={checks} finding={finding} go={go} key={finding.id} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {waived.length > 0 && (
+        <details>
+          <summary>{say.waivedHeading(waived.length)}</summary>
+          <ul className="bilingual-checks__here">
+            {waived.map((finding) => (
               <FindingItem checks={checks} finding={finding} go={go} key={finding.id} />
             ))}
           </ul>

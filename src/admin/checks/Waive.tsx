@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { focusBeside } from './focusBeside.ts'
 import { useChecksSentences } from './useChecksSentences.ts'
 
 const LONGEST = 1000
@@ -25,10 +26,13 @@ export function Waive({ act, about }: { act: (reason: string) => Promise<boolean
   }
   const send = async (): Promise<void> => {
     if (reason.trim() === '' || busy) return input.current?.focus()
+    const goOn = focusBeside(input.current)
     setBusy(true)
     const done = await act(reason)
     setBusy(false)
-    if (done) setOpen(false)
+    if (!done) return
+    setOpen(false)
+    goOn()
   }
   /** Enter would save the form around it; while Hangul is put together it belongs to the letter. */
   const pressed = (event: KeyboardEvent): void => {
