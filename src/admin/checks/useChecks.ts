@@ -41,13 +41,15 @@ export function useChecks(): Checks {
     return { title, deck, dateline, summary, seo, body: blocks }
   }, [getData])
   const task = useCallback(async () => {
+    // A text that was never saved has nothing that could be asked for.
+    if (id === undefined) return
     const wait = setTimeout(() => setSlow(true), SLOW_MS)
     const given = await ask<SaidChecks>(`${path}/checks`, unsaved ? { data: form() } : undefined)
     clearTimeout(wait)
     setSlow(false)
     take(given)
     setTrouble(given.ok ? null : given.message)
-  }, [ask, form, path, take, unsaved])
+  }, [ask, form, id, path, take, unsaved])
 
   const turn = useMemo(() => inTurn(task, PAUSE_MS), [task])
   const first = useRef(true)
