@@ -1,20 +1,22 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { RunRow } from './RunRow.tsx'
 import { useMachineSentences } from './useMachineSentences.ts'
 import { isAtWork } from './useRun.ts'
 import type { Runs } from './useRuns.ts'
 
-/** The newest runs with their states; open while one is at work. */
+/** The newest runs with their states. */
 export function RunsList({ runs: { runs }, refresh }: { runs: Runs; refresh: () => Promise<void> }) {
   const say = useMachineSentences()
   const atWork = runs.filter(isAtWork).length
   const [open, setOpen] = useState(false)
-  // It stays open when the last of them ends: what failed is read then.
+  const newest = runs[0]?.run
+  const first = useRef(newest)
+  // Open while one is at work and when one has begun; it stays so at its end, for what failed is read then.
   useEffect(() => {
-    if (atWork > 0) setOpen(true)
-  }, [atWork])
+    if (atWork > 0 || newest !== first.current) setOpen(true)
+  }, [atWork, newest])
   if (runs.length === 0) return null
   return (
     <details
