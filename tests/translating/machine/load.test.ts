@@ -60,7 +60,7 @@ eachDatabase((db) => {
       const row = { uid: `${uid}ko`, rev: 0, article: id, language: 'ko', kind: 'original', workflow: 'draft' }
       made.push({ uid, id, ko: await insert('translations', { ...row, ...words }) })
       // Half of them were begun by a person: there run and editors save the same text.
-      const begun = { uid: `${uid}en`, language: 'en', kind: 'human', body: bodyOf('', '') }
+      const begun = { uid: `${uid}en`, language: 'en', kind: 'human', deck: 'begun', body: bodyOf('', '') }
       if (number % 2 === 0) await insert('translations', { ...row, ...begun })
     }
   })
