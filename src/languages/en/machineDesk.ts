@@ -46,7 +46,7 @@ export const machineDesk = {
   queued: 'Waiting for its turn',
   running: (done: number, of: number): string =>
     of === 0 ? 'The machine is at work' : `The machine is at work · ${done} of ${of}`,
-  articlesDone: (done: number, of: number): string => `${done} of ${articles(of)}`,
+  articlesDone: (done: number, of: number): string => `${done} of ${of} ${of === 1 ? 'article' : 'articles'}`,
   failed: (count: number): string => `${articles(count)} with something refused`,
   stop: 'Stop',
   startedBy: (name: string, at: string): string => `${name}, ${at}`,

@@ -107,6 +107,7 @@ export async function fillByMachine(payload: Payload, args: FillArgs): Promise<F
     const result: Translated = { done: new Map(), refused: [] }
     if (due.length > 0 && !filled.problem) {
       try {
+        await each?.(0, due.length)
         await translateSegments(
           machine,
           due,
