@@ -108,7 +108,7 @@ inBrowser('a translator with a machine', () => {
     const text = await english(desk, article)
     expect(text).toMatchObject({ title: 'Typed meanwhile', kind: 'machine' })
     expect(JSON.stringify(text?.body)).toContain('EN 셋째 문단이다.')
-    await page.waitForSelector(`${panel}__marks li >> nth=1`)
+    await page.waitForSelector(`${panel}__marks li >> nth=2`, { state: 'detached' })
     expect(await page.locator(`${panel}__marks li`).count()).toBe(2)
   })
 
@@ -145,6 +145,46 @@ inBrowser('a translator with a machine', () => {
     expect(text).toMatchObject({ kind: 'machine-reviewed', title: 'A person’s title' })
   })
 
+  it('asks as ever where a person saved other words in a place that is being typed in', async () => {
+    const { page } = desk
+    const article = await korean(desk, '둘이 쓴 제목', '첫 문단이다.')
+    hold()
+    await start(desk, article, '기계 번역으로')
+    await page.waitForSelector(`${panel} progress`)
+    await desk.write('title', 'Typed here')
+    const text = await english(desk, article)
+    const saved = await page.request.patch(`${site.url}/api/translations/${text?.id}?depth=0`, {
+      headers: { origin: site.url },
+      data: { rev: text?.rev, title: 'Saved elsewhere' },
+    })
+    expect(saved.status()).toBe(200)
+    release()
+    await page.waitForSelector(`${panel}__outcome`, { state: 'attached' })
+    await page.keyboard.press('Control+KeyS')
+    await page.waitForSelector('.bilingual-conflict >> text=Saved elsewhere')
+    expect(await page.inputValue('#field-title')).toBe('Typed here')
+    expect((await english(desk, article))?.title).toBe('Saved elsewhere')
+  })
+
+  it('starts from a translator’s file, after it was shown what it holds', async () => {
+    const { page } = desk
+    const article = await korean(desk, '파일로 시작', '첫 문단이다.')
+    const file = await page.request.get(`${site.url}/api/bilingual/exchange?to=en&format=csv&articles=${article.uid}`)
+    const table = (await file.text()).replace(/(,"?첫 문단이다\."?),(?:"")?,/, '$1,"First.",')
+    await desk.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
+    await page.click('.bilingual-card >> text=번역 시작')
+    await page.click('.bilingual-start label:has-text("번역자가 보낸 파일로")')
+    await page.setInputFiles('.bilingual-start input[type=file]', {
+      name: 'translated.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(table),
+    })
+    await page.click('.bilingual-start section footer button')
+    await page.click('.bilingual-start button:has-text("글 열기")')
+    await page.waitForURL(/collections\/translations\/\w+/)
+    expect(JSON.stringify((await english(desk, article))?.body)).toContain('First.')
+  })
+
   it('stops a run, and is told that what was translated is saved', async () => {
     const { page } = desk
     const article = await korean(desk, '멈춤', '첫 문단이다.')
@@ -171,7 +211,7 @@ inBrowser('a translator with a machine', () => {
     expect(String((await english(desk, article))?.title)).toMatch(/[a-z]/)
     await page.fill('#field-title', '')
     expect(await desk.save()).toBe(200)
-    await page.click(`${panel} summary`)
+    await page.waitForSelector(`${panel}__mark`, { state: 'detached' })
     await page.click(`${panel}__memory`)
     await desk.toast('번역 메모리로 1곳을 채웠습니다')
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-title')?.value !== '')

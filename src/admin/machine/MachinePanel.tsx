@@ -35,6 +35,7 @@ export function MachinePanel() {
   const place = useRef<HTMLDivElement>(null)
   const editor = useBodyEditor(place)
   const [begun, setBegun] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
   const [ended, setEnded] = useState<Run | null>(null)
   useSourceHints(place, editor, standing?.sources)
 
@@ -47,6 +48,12 @@ export function MachinePanel() {
   })
   // While a machine is at work on this text, a save starts from what it wrote.
   useEffect(() => (at === null ? undefined : beforeSave(takeIn)), [at, takeIn])
+
+  // It opens where something is to be seen, and closes by hand alone.
+  const seen = at !== null || ended !== null || (standing?.marks.length ?? 0) > 0
+  useEffect(() => {
+    if (seen) setOpen(true)
+  }, [seen])
 
   const nameOf = (key: string): string => {
     const field = desk.fields[key.replace('field:', '')]
@@ -62,7 +69,10 @@ export function MachinePanel() {
   const [first] = runs
   return (
     <div className="field-type bilingual-machine" ref={place}>
-      <details open={marks.length > 0 || at !== null || ended !== null || undefined}>
+      <details
+        onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
+        open={open}
+      >
         <summary>
           <strong>{say.heading}</strong>{' '}
           <span className={marks.length > 0 ? 'bilingual-warn' : undefined}>
