@@ -45,6 +45,12 @@ export function useStanding(): Stands {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save moves the text, and the server is asked again
   useEffect(() => void refresh(), [refresh, lastUpdateTime])
   useEffect(() => hear('moved', () => void refresh()), [refresh])
+  // A run may have been begun in another window.
+  useEffect(() => {
+    const front = () => void refresh()
+    window.addEventListener('focus', front)
+    return () => window.removeEventListener('focus', front)
+  }, [refresh])
 
   const review = async (keys?: readonly string[]): Promise<void> => {
     if (!standing) return
