@@ -74,9 +74,11 @@ export const users: CollectionConfig = {
       handler: () => Response.json({ errors: [{ message: 'The first admin is made by npm start.' }] }, { status: 403 }),
     },
   ],
-  // An account without a role says so in its row, rather than leaving the column out.
+  // An account without a role says so in its row, rather than leaving the column out. A role that is taken away is gone.
   hooks: {
-    beforeChange: [({ data, originalDoc }) => ({ ...data, role: data.role ?? originalDoc?.role ?? null })],
+    beforeChange: [
+      ({ data, originalDoc }) => ({ ...data, role: (data.role === undefined ? originalDoc?.role : data.role) ?? null }),
+    ],
     beforeOperation: [beforeLogin],
     afterLogin: [afterLogin],
     afterError: [afterFailedLogin],

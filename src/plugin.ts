@@ -19,6 +19,7 @@ import { registerGateCheck } from './publishing/gateChecks.ts'
 import { previewEndpoints } from './publishing/previewEndpoint.ts'
 import { registerFollowers } from './publishing/start.ts'
 import { guardEndpoints } from './rest/guardEndpoints.ts'
+import { refuseInherited } from './rest/refuseInherited.ts'
 import { behindEndpoints } from './translating/behind/index.ts'
 import { checkEndpoints } from './translating/checks/desk/endpoint.ts'
 import { checksAtGate } from './translating/checks/desk/gate.ts'
@@ -125,6 +126,7 @@ export const bilingualPublishing =
           registerMemory(payload)
           registerGateCheck(payload, 'checks', checksAtGate)
           guardEndpoints(payload)
+          refuseInherited(payload)
           closeDocumentLocks(payload)
           await config.onInit?.(payload)
         },

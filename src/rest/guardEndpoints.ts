@@ -21,6 +21,8 @@ function partOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   if (BODY.test(error.message)) return 'body'
   if (error instanceof SyntaxError && READERS.test(error.stack ?? '')) return 'JSON'
+  // SQLite's adapter, at a path into rich text or through a relation into another document.
+  if (/^Cannot find field for path\b/.test(error.message)) return 'where'
   if (error.name === 'CastError') return String((error as { path?: unknown }).path ?? 'value').slice(0, 60)
   return null
 }

@@ -65,6 +65,18 @@ const isCount = (value: unknown, least: number): boolean => {
   return Number.isNaN(number) || (number >= least && number <= MOST)
 }
 
+/**
+ * Whether an order goes by fields of another document. By where a row then stands one could read, letter by letter, what
+ * one may not see there.
+ */
+function leavesDocument(order: string, fields: FlattenedField[]): boolean {
+  const [name = '', ...more] = order.trim().replace(/^-/, '').split('.')
+  const field = fields.find((one) => one.name === name)
+  if (!field || more.length === 0) return false
+  if (field.type === 'join' || field.type === 'relationship' || field.type === 'upload') return more.join() !== 'value'
+  return 'flattenedFields' in field && leavesDocument(more.join('.'), field.flattenedFields)
+}
+
 /** The part of a query that no database could answer; null where there is none. What names no field is Payload's to say. */
 export function malformedQuery(
   { payload, query }: Pick<PayloadRequest, 'payload' | 'query'>,
@@ -75,7 +87,8 @@ export function malformedQuery(
   const places = payload.db.name !== 'sqlite' && hasPlaces(fields)
   if (where !== undefined && where !== '' && !isWhere(wanted, places)) return 'where'
   const orders = typeof sort === 'string' ? sort.split(',') : sort
-  if (Array.isArray(orders) && !orders.every((one) => one === '' || NAME.test(String(one).trim()))) return 'sort'
+  const named = Array.isArray(orders) ? orders.map(String).filter((one) => one !== '') : []
+  if (!named.every((one) => NAME.test(one.trim()) && !leavesDocument(one, fields))) return 'sort'
   if (!isCount(limit, 0)) return 'limit'
   return isCount(page, 0) ? null : 'page'
 }

@@ -6,6 +6,7 @@ import { type SaveConflict, saveConflict } from './conflict.ts'
 import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
 import { onlyQuiet } from './quiet.ts'
+import { quietErrors } from './quietErrors.ts'
 import { savesEnded, saveWritten } from './saving.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
@@ -146,6 +147,7 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
       { anyway: true },
     )
   withoutOperators(adapter, payload)
+  quietErrors(adapter)
   return adapter
 }
 

@@ -32,6 +32,16 @@ function refuseForeign(req: PayloadRequest, data: Data, original: Data | undefin
   if (!original && !isLanguage(data.language)) throw refusal(gateSentences(req).languageMissing(), 422, 'language')
 }
 
+/** A text is called ready by who may publish it; a version that was ready is restored by others with the step that stands. */
+function keptStep(req: PayloadRequest, data: Data, original: Data | undefined, restored: boolean): Data {
+  const person = personOf(req)
+  const language = original?.language ?? data.language
+  if (!person || data.workflow !== 'ready' || original?.workflow === 'ready' || !isLanguage(language)) return {}
+  if (mayIn(person, 'publish', language)) return {}
+  if (restored) return { workflow: original?.workflow ?? 'draft' }
+  throw refusal(gateSentences(req).readyByEditors(), 403, 'workflow')
+}
+
 /** The kind is chosen, never emptied; a version from before it was written is restored with the one that stands. */
 function keptKind(req: PayloadRequest, data: Data, original: Data | undefined, restored: boolean): string {
   if (original && 'kind' in data && !data.kind && !restored)
@@ -76,7 +86,8 @@ export const guardTranslation: CollectionBeforeChangeHook = async ({ data, origi
   refuseForeign(req, data, before)
   const fixed = before && context[JOINING] !== true ? settled(req, data, before, restored) : {}
   const kind = keptKind(req, data, before, restored)
-  const merged: Data = { ...data, ...fixed, kind, ...normalised(data) }
+  const step = keptStep(req, data, before, restored)
+  const merged: Data = { ...data, ...fixed, kind, ...step, ...normalised(data) }
   await refuseSecond(req, merged, originalDoc?.id)
   return {
     ...merged,

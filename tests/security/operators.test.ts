@@ -96,6 +96,28 @@ eachDatabase((db) => {
       expect((await row('users', user.id))?.role ?? null).toBeNull()
     })
 
+    it.each([
+      ['by name', '{"name":"Forged","__proto__":{"role":"admin"}}'],
+      ['by an escaped name', '{"name":"Forged","\\u005f_proto__":{"role":"admin"}}'],
+      ['inside a group', '{"name":"Forged","inner":{"__proto__":{"role":"admin"}}}'],
+      ['inside a row', '{"name":"Forged","rows":[{"__proto__":{"role":"admin"}}]}'],
+    ])('inherits nothing: a prototype %s is refused, of one row and of many', async (_, text) => {
+      const { id } = await create(booted.payload, 'members', { name: 'Member' })
+      const user = all.nobody as TestUser
+      for (const [path, token] of [
+        [`/api/members/${id}`, undefined],
+        [`/api/members?where[id][equals]=${id}`, undefined],
+        [`/api/users/${user.id}`, tokens.nobody],
+        [`/api/users?where[id][equals]=${user.id}`, tokens.nobody],
+      ] as const) {
+        const answer = await rest(path, { method: 'PATCH', text, ...(token && { token }) })
+        expect([path, answer.status], answer.text).toEqual([path, 400])
+      }
+      expect(await row('members', id)).toMatchObject({ name: 'Member' })
+      expect((await row('members', id))?.role ?? null).toBeNull()
+      expect((await row('users', user.id))?.role ?? null).toBeNull()
+    })
+
     it('cannot trash what is live, nor forge what a translation follows', async () => {
       const { article, texts } = await story(booted.payload, { title: 'Guarded' })
       for (const data of [

@@ -42,6 +42,21 @@ eachDatabase((db) => {
       expect(await stored(text.id)).toEqual(before)
     })
 
+    it('a translation is called ready by who may publish it, whichever way it is saved', async () => {
+      const { texts } = await story(booted.payload, { title: 'Not yet ready' })
+      const { id, rev } = texts.en as Made & { rev: number }
+      await booted.payload.db.updateOne({ collection: 'translations', id, data: { kind: 'human' } })
+      const save = (body: object, as = token) => rest(`/api/translations/${id}`, { method: 'PATCH', token: as, body })
+      const refused = await save({ rev, workflow: 'ready' })
+      expect([refused.status, refused.text]).toEqual([403, expect.stringMatching(/calls a text ready|발행 대기는/)])
+      await rest(`/api/translations?where[id][equals]=${id}`, { method: 'PATCH', token, body: { workflow: 'ready' } })
+      expect(await stored(id)).toMatchObject({ workflow: 'draft' })
+      expect((await save({ rev, workflow: 'review' })).status).toBe(200)
+      const editor = await tokenOf(booted, 'editor')
+      expect((await save({ rev: rev + 1, workflow: 'ready' }, editor)).status).toBe(200)
+      expect((await save({ rev: rev + 2, workflow: 'ready', title: 'Still ready' })).status).toBe(200)
+    })
+
     it('an original from before kinds were written is one', async () => {
       const text = await english('Unkinded')
       await booted.payload.db.updateOne({ collection: 'translations', id: text.id, data: { kind: null } })

@@ -14,6 +14,9 @@ const ODD = [
   '/api/categories?where[or][a]=x',
   '/api/categories?sort=$where',
   '/api/categories?sort[a]=b',
+  '/api/articles?sort=translations.title',
+  '/api/articles?sort=-uid,-translations.slug',
+  '/api/articles?sort=category.uid',
   '/api/categories?where[name.ko][like]=%00',
   '/api/categories?where[$where]=1',
   '/api/categories?where[id][$gt]=0',
@@ -88,6 +91,8 @@ eachDatabase((db) => {
 
     it.each([
       '/api/categories?where[or][0][and][0][name.ko][like]=a&sort=-createdAt,uid&limit=0&page=2',
+      '/api/categories?sort=-name.ko',
+      '/api/categories?sort=-name.ko,parent',
       '/api/categories?where={"uid":{"in":["a","b"]}}',
       `/api/categories?${Array.from({ length: 30 }, (_, index) => `where[uid][in][${index}]=${index}`).join('&')}`,
       ...(db.name === 'mongodb' ? ['/api/faulty?where[place][near]=1,2,100'] : []),

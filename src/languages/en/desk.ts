@@ -154,6 +154,8 @@ export const desk = {
     `It is scheduled to go out ${at} already. Once one of the two has gone out, the other ends.`,
   withdrawReason: 'Reason, for the log only',
   withdrawAndTrash: 'Withdraw and move to the trash',
+  withdrawnNotTrashed: (reason: string) => `Readers no longer see the article, but it is not in the trash: ${reason}`,
+  trashTakesSchedulesBack: 'What is scheduled in another language is taken back as well.',
   withdrawAndTrashHint: (languages: string) =>
     `Live now: ${languages}. Readers then get a page that says it was withdrawn, and the document goes to the trash.`,
   trashed: 'Withdrawn and moved to the trash.',

@@ -148,6 +148,8 @@ export const desk: DeskSentences = {
   scheduleBeside: (at) => `이미 예약된 발행(${at})이 있습니다. 둘 가운데 하나가 나가면 나머지 예약은 중단됩니다.`,
   withdrawReason: '철회 사유 (기록에만 남습니다)',
   withdrawAndTrash: '철회하고 휴지통으로',
+  withdrawnNotTrashed: (reason) => `기사는 철회했지만 휴지통으로 옮기지 못했습니다. ${reason}`,
+  trashTakesSchedulesBack: '다른 언어의 발행 예약도 함께 취소됩니다.',
   withdrawAndTrashHint: (languages) =>
     `지금 ${withParticle(languages, '으로')} 나가 있습니다. 독자에게는 철회했다는 안내가 보이고, 이 문서는 휴지통으로 갑니다.`,
   trashed: '철회하고 휴지통으로 옮겼습니다.',

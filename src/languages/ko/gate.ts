@@ -99,6 +99,7 @@ export const gate: GateSentences = {
   kindMissing: () => '원문인지 번역문인지 골라 주십시오.',
   articleFixed: () =>
     '글이 딸린 기사는 바꿀 수 없습니다. 다른 기사의 글로 하려면 그 기사에서 새 글을 쓰거나, 두 기사를 한 기사로 이어 주십시오.',
+  readyByEditors: () => '발행 대기는 이 언어의 편집자가 정합니다. 검토를 요청해 주십시오.',
   languageFixed: () => '글의 언어는 바꿀 수 없습니다. 같은 기사에서 그 언어로 새 글을 시작해 주십시오.',
   twiceInLanguage: () => '이 언어로 쓴 글이 이미 있습니다.',
   notAllowed: () => '권한이 없습니다.',
