@@ -71,6 +71,13 @@ describe('the one thing that fits a card', () => {
     expect(actionFor(edition('ko', state), around, person(role))).toBe(action)
   })
 
+  it('offers nothing of a story in the trash but to look at it', () => {
+    const around = { original: true, sourceThere: true, trashed: true }
+    for (const state of ['ready', 'withdrawn', 'scheduled', 'newer'] as const)
+      expect(actionFor(edition('ko', state), around, person('admin')), state).toBe('open')
+    expect(actionFor(edition('ko', 'trashed'), around, person('admin'))).toBe('openTrash')
+  })
+
   it('starts a translation only where there is a source and the language is theirs', () => {
     const there = { original: false, sourceThere: true }
     expect(actionFor(edition('en', 'missing'), there, person('translator'))).toBe('startTranslation')

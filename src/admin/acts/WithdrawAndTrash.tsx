@@ -19,6 +19,12 @@ import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { useYou } from '../useYou.ts'
 
+/** What the server said. */
+async function reasonOf(answer: Response): Promise<string> {
+  const { errors }: { errors?: { message?: string }[] } = await answer.json()
+  return errors?.[0]?.message ?? String(answer.status)
+}
+
 /** In the form's menu: what is live cannot be trashed, so both are offered as one. */
 export function WithdrawAndTrash() {
   const { id, collectionSlug } = useDocumentInfo()
@@ -39,9 +45,18 @@ export function WithdrawAndTrash() {
     (edition) => edition.live !== null && (key === 'articles' || edition.language === language),
   )
   const languages = live.map((edition) => edition.language)
+  // What is live is withdrawn with its schedule; another language's schedule would stop the trash when all is withdrawn.
+  const scheduled = (desk?.editions ?? []).flatMap(({ live: now, schedule }) =>
+    !now && schedule ? [schedule.uid] : [],
+  )
   if (!desk || languages.length === 0 || !languages.every((code) => mayIn(you, 'publish', code))) return null
 
   const both = async (): Promise<void> => {
+    if (key === 'articles')
+      for (const schedule of new Set(scheduled)) {
+        const taken = await ask('/bilingual/acts', { act: 'unschedule', schedule })
+        if (!taken.ok) return void toast.error(taken.message)
+      }
     const withdrawn = await ask('/bilingual/acts', { act: 'withdraw', article: desk.article.id, languages })
     announce('moved', undefined)
     if (!withdrawn.ok) return void toast.error(withdrawn.message)
@@ -54,7 +69,7 @@ export function WithdrawAndTrash() {
         body: JSON.stringify({ deletedAt: new Date().toISOString() }),
       },
     )
-    if (!trashed.ok) return void toast.error(say.notReached)
+    if (!trashed.ok) return void toast.error(say.withdrawnNotTrashed(await reasonOf(trashed)))
     toast.success(say.trashed)
     router.push(admin(key))
   }
@@ -64,7 +79,12 @@ export function WithdrawAndTrash() {
         {say.withdrawAndTrash}
       </PopupList.Button>
       <ConfirmationModal
-        body={say.withdrawAndTrashHint(languages.map((code) => say.languages[code]).join(', '))}
+        body={[
+          say.withdrawAndTrashHint(languages.map((code) => say.languages[code]).join(', ')),
+          key === 'articles' && scheduled.length > 0 && say.trashTakesSchedulesBack,
+        ]
+          .filter(Boolean)
+          .join(' ')}
         cancelLabel={say.cancel}
         confirmLabel={say.withdrawAndTrash}
         heading={say.withdrawAndTrash}

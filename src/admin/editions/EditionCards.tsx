@@ -10,7 +10,7 @@ import { EditionCard } from './EditionCard.tsx'
 
 /** On an article's form: its editions side by side. */
 export function EditionCards() {
-  const { id } = useDocumentInfo()
+  const { id, isTrashed = false } = useDocumentInfo()
   const { say } = useDeskSentences()
   const { desk, trouble } = useDesk(id)
   const you = useYou()
@@ -32,6 +32,7 @@ export function EditionCards() {
                 sourceThere: desk.editions.some(
                   ({ document, language }) => language !== edition.language && document !== null,
                 ),
+                trashed: isTrashed,
               }}
               you={you}
             />

@@ -18,6 +18,8 @@ export interface Surroundings {
   original: boolean
   /** Whether the other language has a text to translate from. */
   sourceThere: boolean
+  /** Whether the story itself lies in the trash: it is looked at there, and restored before anything else. */
+  trashed?: boolean
 }
 
 /** Whether they may look at the text: in their languages, and originals in every language. */
@@ -28,12 +30,13 @@ export const mayOpen = ({ document, kind, language }: DeskEdition, you: Person |
 /** The one thing that fits a card's state, as far as the person may do it. */
 export function actionFor(
   edition: DeskEdition,
-  { original, sourceThere }: Surroundings,
+  { original, sourceThere, trashed = false }: Surroundings,
   you: Person | null,
 ): CardAction | null {
   const { state, language, document, follows } = edition
   const publishes = mayIn(you, 'publish', language)
   const open = mayOpen(edition, you) ? 'open' : null
+  if (trashed) return open && (state === 'trashed' ? 'openTrash' : 'open')
   switch (state) {
     case 'missing':
       if (sourceThere) return mayIn(you, 'write translations', language) ? 'startTranslation' : null
