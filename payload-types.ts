@@ -182,7 +182,7 @@ export interface SiteUser {
   name?: string | null;
   role?: ('admin' | 'editor' | 'writer' | 'translator') | null;
   /**
-   * The languages this person may publish in.
+   * The languages this person works in: by their role they write or publish in them.
    */
   languages?: ('ko' | 'en')[] | null;
   updatedAt: string;

@@ -98,7 +98,12 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: { ko: '담당 언어', en: 'Languages' },
-      admin: { description: { ko: '이 언어로 발행할 수 있습니다.', en: 'The languages this person may publish in.' } },
+      admin: {
+        description: {
+          ko: '이 사람이 맡는 언어입니다. 역할에 따라 이 언어로 쓰거나 발행합니다.',
+          en: 'The languages this person works in: by their role they write or publish in them.',
+        },
+      },
       options: [
         { value: 'ko', label: '한국어' },
         { value: 'en', label: 'English' },

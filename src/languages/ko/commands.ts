@@ -30,11 +30,11 @@ export const commands: CommandSentences = {
     C1: '갈라진 글자',
     LOST: '잃어버린 글자',
   },
-  confidence: { certain: '확실', high: '거의 확실', probable: '그럴듯함', suspect: '의심' },
+  confidence: { certain: '확실', high: '거의 확실', probable: '가능성 있음', suspect: '의심' },
   notes: {
     case: '대문자였을 수 있음',
     mixed: '멀쩡한 표기도 함께 있음',
-    exception: '본디 그런 표기일 수 있음',
+    exception: '원래 그런 표기일 수 있음',
     language: '다른 언어일 수 있음',
     boundary: '낱말의 앞부분만 걸림',
   },
@@ -68,7 +68,7 @@ export const commands: CommandSentences = {
     },
     repaired: (repaired, left) => `${repaired}곳 복구${left > 0 ? `, ${left}곳은 알리기만 함` : ''}`,
     pairsTitle:
-      '같은 기사의 두 언어판으로 보이는 글입니다. 잇기 전까지는 저마다 따로 선 기사입니다. 확실한 것은 --pair로, 다른 것은 대응표 파일의 "pairs"나 데스크에서 이을 수 있습니다. 두 글이 모두 나가 있으면 데스크에서 잇습니다.',
+      '같은 기사의 두 언어판으로 보이는 글입니다. 잇기 전까지는 서로 다른 기사로 남습니다. 확실한 것은 --pair로, 다른 것은 대응표 파일의 "pairs"나 데스크에서 이을 수 있습니다. 두 글이 모두 나가 있으면 데스크에서 잇습니다.',
     certain: (why) => `확실함: ${why}`,
     evidence: {
       link: '서로 상대 글의 주소를 적음',
@@ -121,7 +121,7 @@ export const commands: CommandSentences = {
 `,
   repairHelp: `npx payload bilingual:repair FILE|- [--json] [--apply certain,high] [--lang ko|en]
 
-게시판의 낱말 거르개가 망가뜨린 글을 복구합니다: boats\\and ferries, "come rom the harbour".
+게시판의 단어 필터가 훼손한 글을 복구합니다: boats\\and ferries, "come rom the harbour".
 복구한 글은 표준 출력으로, 찾은 곳은 표준 오류로 나갑니다. 아무것도 기록하지 않습니다.
 
   FILE      저장한 게시글이나 그 밖의 글. UTF-8, UTF-16, CP949. - 는 표준 입력

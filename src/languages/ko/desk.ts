@@ -98,7 +98,7 @@ export const desk: DeskSentences = {
   nothingChosen: '언어를 골라 주십시오.',
   gateHeading: '발행 점검',
   gateReady: '빠진 것이 없습니다.',
-  gateRefused: (count) => `${count}가지가 빠졌습니다.`,
+  gateRefused: (count) => `${count === 1 ? '한 ' : count}가지가 빠졌습니다.`,
   gateWarnings: '살펴볼 것',
   forArticle: '기사',
   toField: '고치러 가기',

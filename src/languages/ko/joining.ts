@@ -12,7 +12,7 @@ export const joining: JoiningSentences = {
     '이 기사의 글은 다른 기사와 이으면서 그 기사로 옮겨졌습니다. 나누면 이 기사가 휴지통에서 나오고 글도 돌아옵니다.',
   split: '나누기',
   splitHeading: '두 기사로 다시 나누기',
-  isSplit: '나눔: 다시 저마다 따로 선 기사입니다',
+  isSplit: '두 기사로 다시 나누었습니다',
   join: '잇기',
-  joined: (languages) => `이음: ${languages}`,
+  joined: (languages) => `이었습니다: ${languages}`,
 }
