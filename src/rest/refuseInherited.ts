@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Payload } from 'payload'
+import { ours } from '../working/hooks.ts'
 import { gateSentences, refusal } from '../working/refuse.ts'
 
 const GUARDED = Symbol.for('payload-bilingual own keys only')
@@ -29,6 +30,6 @@ export function refuseInherited(payload: Payload): void {
   for (const { hooks } of all) {
     const before = (hooks.beforeOperation ?? []) as CollectionBeforeOperationHook[] & { [GUARDED]?: true }
     if (before[GUARDED]) continue
-    hooks.beforeOperation = Object.assign([refuse, ...before], { [GUARDED]: true }) as never
+    hooks.beforeOperation = Object.assign([...ours(refuse), ...before], { [GUARDED]: true }) as never
   }
 }
