@@ -1,4 +1,6 @@
 import { ALLOWED, NEVER_KEPT } from '../headless/answer.ts'
+import { forms } from '../headless/forms/index.ts'
+import { acceptedForm, isNegotiated } from '../headless/forms/negotiate.ts'
 import { Problem, problemDocument } from '../headless/problems.ts'
 import { apiMaking, apiRequest } from './api.ts'
 import { type House, sendMade, type Visit } from './house.ts'
@@ -13,14 +15,17 @@ export async function answerApi(house: House, visit: Visit): Promise<void> {
   const reads = method === 'GET' || method === 'HEAD'
   if (!reads && method !== 'OPTIONS')
     return sendProblem(house, visit, new Problem('method_not_allowed', { method }, { allow: ALLOWED }))
-  const request = isAmbiguous(url) ? null : apiRequest(siteURL, url, reads ? 'GET' : method, requestId)
+  const form = isNegotiated(apiBase, url) ? acceptedForm(req.headers.accept) : 'json'
+  const asked = { 'x-request-id': requestId, ...(form !== 'json' && { accept: forms[form].mediaType }) }
+  const request = isAmbiguous(url) ? null : apiRequest(siteURL, url, reads ? 'GET' : method, asked)
   if (!request) return sendProblem(house, visit, new Problem('malformed_address'))
   const making = apiMaking(api, request, siteURL)
   const always = !reads || new URL(request.url).pathname === `${apiBase}/health`
   if (always) return sendMade(house, visit, url, making.finish(await making.produce(), undefined))
   await freshness.ready()
   if (freshness.away) return sendProblem(house, visit, new Problem('unavailable'))
-  await sendMade(house, visit, url, cache.get(url) ?? (await maker.answer(url, making)))
+  const key = form === 'json' ? url : `${form} ${url}`
+  await sendMade(house, visit, key, cache.get(key) ?? (await maker.answer(key, making)))
 }
 
 function sendProblem({ guards }: House, { req, res, requestId }: Visit, fault: Problem): void {

@@ -14,9 +14,14 @@ export const isApi = (url: string, base: string): boolean =>
   url.startsWith(base) && (url.length === base.length || url[base.length] === '/' || url[base.length] === '?')
 
 /** A request of the front's own for an address of the API; null where node:http let through what is no address. */
-export function apiRequest(siteURL: string, url: string, method: string, requestId: string): Request | null {
+export function apiRequest(
+  siteURL: string,
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+): Request | null {
   try {
-    return new Request(siteURL + url, { method, headers: { 'x-request-id': requestId } })
+    return new Request(siteURL + url, { method, headers })
   } catch {
     return null
   }
@@ -41,8 +46,10 @@ function madeAnswer(response: Response, body: Buffer, siteURL: string): Made {
   response.headers.forEach((value, name) => {
     if (!OWN.has(name)) headers[name] = value
   })
-  const varies = response.headers.has('vary')
-  const keep = KEPT.has(response.status) && headers['cache-control'] !== NEVER_KEPT && !varies
+  // The API names what an answer depends on beside its address; the front keeps each under a key of its own.
+  const vary = response.headers.get('vary')
+  if (vary) headers.vary = vary
+  const keep = KEPT.has(response.status) && headers['cache-control'] !== NEVER_KEPT && (!vary || vary === 'accept')
   return {
     kind: 'api',
     status: response.status,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isBoardScript } from '../addresses/oldBoard.ts'
 import { isDatabaseAway } from '../headless/away.ts'
+import { acceptedForm } from '../headless/forms/negotiate.ts'
 import { Problem } from '../headless/problems.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { answerApi } from './answerApi.ts'
@@ -17,7 +18,7 @@ import { sendOwn } from './sendOwn.ts'
 import { sendRefusal } from './sendRefusal.ts'
 import { sentOn } from './sentOn.ts'
 import { isAmbiguous, languageFor, METHODS, pathOf } from './target.ts'
-import type { FrontParts } from './types.ts'
+import type { Entry, FrontParts } from './types.ts'
 import { encodingFor } from './variants.ts'
 
 /** Addresses that are the host's own machinery: never an old address. */
@@ -50,7 +51,7 @@ export function frontOf(parts: FrontParts): Front {
     req.url = url
     if ((method === 'GET' || method === 'HEAD') && freshness.now()) {
       const entry = cache.get(url)
-      if (entry !== undefined && !(entry.kind === 'api' && freshness.away)) {
+      if (entry !== undefined && !(entry.kind === 'api' && freshness.away) && fits(entry, req)) {
         const form = entry.variants[encodingFor(req.headers['accept-encoding'])]
         if (form !== undefined) {
           sendForm(req, res, entry.status, form)
@@ -67,6 +68,10 @@ export function frontOf(parts: FrontParts): Front {
     stats: () => ({ entries: cache.size, bytes: cache.bytes, made: maker.made, databaseAway: freshness.away }),
   }
 }
+
+/** Whether what is kept under an address alone is what this client would get there. */
+const fits = ({ headers: { vary } }: Entry, req: IncomingMessage): boolean =>
+  vary === undefined || acceptedForm(req.headers.accept) === 'json'
 
 async function answer(house: House, visit: Visit): Promise<void> {
   const language = languageFor(visit.url, visit.req, house.defaultLanguage)

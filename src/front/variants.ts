@@ -17,10 +17,12 @@ const IN_304 = new Set([
 
 const flat = (headers: Record<string, string>): string[] => Object.entries(headers).flat()
 
+const varyOf = ({ headers: { vary } }: Made): string => (vary ? `${vary}, accept-encoding` : 'accept-encoding')
+
 /** A form of an answer: its bytes and everything that stands in its head, made once. */
 export function variantOf(made: Made & { etag: string }, encoding: Encoding, body: Buffer): Variant {
   const etag = encoding === 'identity' ? made.etag : made.etag.replace(/"$/, `-${encoding}"`)
-  const headers: Record<string, string> = { ...made.headers, etag, vary: 'accept-encoding' }
+  const headers: Record<string, string> = { ...made.headers, etag, vary: varyOf(made) }
   if (made.kind === 'api') headers['access-control-allow-origin'] = '*'
   const short = Object.fromEntries(Object.entries(headers).filter(([name]) => IN_304.has(name) || name === 'etag'))
   if (encoding !== 'identity') headers['content-encoding'] = encoding

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { etagOf, matches } from './etag.ts'
 
-/** What a route gives: a JSON document and what stands in its headers. */
+/** What a route gives, and what stands in its headers. */
 export interface Answer {
   status: number
+  /** A text goes out as it is, anything else as JSON, null as nothing. */
   body: unknown
   headers: Record<string, string>
 }
@@ -40,11 +41,14 @@ export function preflight(requestId: string): Response {
   })
 }
 
+const textOf = (body: unknown): string =>
+  typeof body === 'string' ? body : body === null ? '' : `${JSON.stringify(body)}\n`
+
 /** The HTTP form of an answer: validator, 304, HEAD, length. */
 export function respond(answer: Answer, request: Request, requestId: string): Response {
   const { status } = answer
   const headers = new Headers({ ...ALWAYS, 'cache-control': REVALIDATE, ...answer.headers, 'x-request-id': requestId })
-  const text = answer.body === null ? '' : `${JSON.stringify(answer.body)}\n`
+  const text = textOf(answer.body)
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
   if (status === 200 && headers.get('cache-control') !== NEVER_KEPT) {
     const etag = etagOf(text)

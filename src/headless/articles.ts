@@ -1,9 +1,8 @@
-import { absolute, apiArticlePath, articlePath } from '../addresses/paths.ts'
+import { absolute } from '../addresses/paths.ts'
 import { isCursor } from '../editions/list.ts'
 import { note } from '../editions/noting.ts'
-import type { EditionDocument, ListQuery, TaxonomyCollection } from '../editions/types.ts'
+import type { ListQuery, TaxonomyCollection } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
-import type { LanguageCode } from '../languages/types.ts'
 import type { Answer } from './answer.ts'
 import { type Alternates, articleView, stateOf } from './article.ts'
 import { httpDate, type LanguageContext, type RouteContext } from './context.ts'
@@ -60,24 +59,6 @@ export async function listArticles({
   return { status: 200, body: { items: views, nextCursor }, headers }
 }
 
-/** What stands at a language and slug; where it went if it moved; 410 only for what readers once saw. */
-export async function articleBySlug(context: LanguageContext, slug: string): Promise<Answer> {
-  const { editions, siteURL, language } = context
-  const found = await editions.bySlug(language, slug)
-  if (found.state === 'live') {
-    const { edition, alternates } = found
-    const taxonomy = await editions.taxonomy()
-    const body = articleView(edition, { alternates, taxonomy, siteURL })
-    return { status: 200, body, headers: headersOf(edition, alternates, siteURL) }
-  }
-  if (found.state === 'moved') {
-    const location = absolute(siteURL, apiArticlePath(found.language, found.slug))
-    return { status: 308, body: { location }, headers: { location, 'content-language': language } }
-  }
-  if (found.state === 'withdrawn') throw new Problem('gone', {}, {}, { alternates: links(found.alternates, siteURL) })
-  throw new Problem('not_found')
-}
-
 /** Both editions of an article under its uid. */
 export async function articleByUid({ editions, siteURL }: RouteContext, uid: string): Promise<Answer> {
   const found = await editions.byUid(uid)
@@ -103,22 +84,4 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
       'last-modified': httpDate(newest),
     },
   }
-}
-
-function links(alternates: Alternates, siteURL: string): { language: LanguageCode; url: string }[] {
-  return languageCodes.flatMap((language) => {
-    const state = alternates[language]
-    return state ? [{ language, url: absolute(siteURL, articlePath(language, state.slug)) }] : []
-  })
-}
-
-function headersOf(edition: EditionDocument, alternates: Alternates, siteURL: string): Record<string, string> {
-  const { language, slug, updatedAt } = edition
-  const others = languageCodes.flatMap((code) => {
-    const state = alternates[code]
-    if (!state || code === language) return []
-    return [`<${absolute(siteURL, apiArticlePath(code, state.slug))}>; rel="alternate"; hreflang="${code}"`]
-  })
-  const page = `<${absolute(siteURL, articlePath(language, slug))}>; rel="canonical"`
-  return { 'content-language': language, 'last-modified': httpDate(updatedAt), link: [page, ...others].join(', ') }
 }

@@ -10,6 +10,8 @@ export interface RouteContext {
   /** Path under which the API stands, e.g. `/api/v1`. */
   base: string
   parameters: ReadonlyMap<string, string>
+  /** What the client takes, as it says. */
+  accept: string | null
   health: () => Promise<Answer>
 }
 export type LanguageContext = RouteContext & { language: LanguageCode }

@@ -45,7 +45,8 @@ export function createHandler(options: HandlerOptions): Handler {
       throw new Problem('method_not_allowed', { method: request.method }, { allow: ALLOWED })
     checkQuery(url.search)
     const parameters = parametersOf(url.searchParams, route.parameters)
-    const context: RouteContext = { editions, siteURL, base, parameters, health }
+    const accept = request.headers.get('accept')
+    const context: RouteContext = { editions, siteURL, base, parameters, accept, health }
     return within(patience, Promise.resolve(route.run(context)))
   }
 

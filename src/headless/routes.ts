@@ -2,8 +2,10 @@ import { note } from '../editions/noting.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { NEVER_KEPT } from './answer.ts'
-import { articleBySlug, articleByUid, listArticles, listParameters } from './articles.ts'
+import { articleByUid, listArticles, listParameters } from './articles.ts'
+import { articleBySlug } from './bySlug.ts'
 import type { Route } from './context.ts'
+import { type FormName, withoutSuffix } from './forms/index.ts'
 import { type LabelCollection, labelCollections, labelPage } from './labels.ts'
 import { limitOf, sequenceOf } from './parameters.ts'
 import { Problem, problemList } from './problems.ts'
@@ -28,14 +30,19 @@ export function routeOf(segments: readonly string[]): Route | null {
 }
 
 function languageRoute(language: LanguageCode, name: string, slug: string | undefined): Route | null {
-  if (name === 'articles') {
-    if (slug === undefined)
-      return { language, parameters: listParameters, run: (context) => listArticles({ ...context, language }) }
-    return { language, parameters: [], run: (context) => articleBySlug({ ...context, language }, slug) }
-  }
+  if (slug === undefined && (name === 'articles' || name === 'articles.json'))
+    return { language, parameters: listParameters, run: (context) => listArticles({ ...context, language }) }
+  if (slug !== undefined && name === 'articles') return article(language, withoutSuffix(slug))
   const collection = labelCollections.find((candidate) => candidate === name)
   return collection && slug === undefined ? labels(language, collection) : null
 }
+
+/** An article's form is named by the end of its address, by `format`, or by what the client accepts. */
+const article = (language: LanguageCode, { name, form }: { name: string; form: FormName | null }): Route => ({
+  language,
+  parameters: form ? [] : ['format'],
+  run: (context) => articleBySlug({ ...context, language }, name, form),
+})
 
 const labels = (language: LanguageCode, collection: LabelCollection): Route => ({
   language,

@@ -71,6 +71,20 @@ it('keeps an answer of the log itself only while nothing at all moves', async ()
   expect(JSON.parse((await site.ask(changes)).text).items).toHaveLength(3)
 })
 
+it('keeps each form that clients accept apart from the others, and gives no client another’s', async () => {
+  const accepting = (accept: string) => site.ask(ONE, { headers: { accept } })
+  for (const round of [1, 2]) {
+    expect((await accepting('text/markdown')).text, `round ${round}`).toMatch(/^---\ntitle: "Title"/)
+    expect((await accepting('text/html,*/*;q=0.8')).text).toMatch(/^<article lang="en">/)
+    expect(JSON.parse((await site.ask(ONE)).text).title).toBe('Title')
+    expect((await accepting('text/plain')).headers.vary).toBe('accept, accept-encoding')
+    expect((await site.ask(`${ONE}.md`, { headers: { accept: 'text/html' } })).headers.vary).toBe('accept-encoding')
+  }
+  expect(front.stats().made).toBe(5)
+  editions.withdraw('a', 'en')
+  expect((await accepting('text/markdown')).status).toBe(410)
+})
+
 it('gives 304 for each form, and CORS with it', async () => {
   const { headers } = await site.ask(ONE, { headers: { 'accept-encoding': 'gzip' } })
   const again = await site.ask(ONE, { headers: { 'accept-encoding': 'gzip', 'if-none-match': headers.etag ?? '' } })

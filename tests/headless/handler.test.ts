@@ -35,7 +35,7 @@ describe('an article', () => {
       `<${siteURL}/api/v1/ko/articles/${encodeURIComponent('한글-주소')}>; rel="alternate"; hreflang="ko"`,
     )
     expect(headers.get('access-control-allow-origin')).toBe('*')
-    expect(headers.get('vary')).toBeNull()
+    expect(headers.get('vary')).toBe('accept')
   })
 
   it.each([

@@ -1,12 +1,6 @@
-import { type ArticleView, categoryPath, siteSentences } from 'payload-bilingual/next'
+import { type ArticleView, categoryPath, isRevised, siteSentences } from 'payload-bilingual/next'
 import { Named } from './Named.tsx'
 import { Time } from './Time.tsx'
-
-const MINUTE = 60_000
-
-/** A revision that readers are told of: a correction, or one that is later than the first text by a minute or more. */
-const revised = ({ publishedAt, updatedAt, corrections }: ArticleView): boolean =>
-  corrections.length > 0 || Date.parse(updatedAt) - Date.parse(publishedAt) >= MINUTE
 
 /** `국제 | title`, deck, and who, from where, when. */
 export function ArticleHead({ article }: { article: ArticleView }) {
@@ -45,7 +39,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
         <li>
           {say.published} <Time at={article.originallyPublishedAt} language={language} />
         </li>
-        {revised(article) && (
+        {isRevised(article) && (
           <li>
             {say.updated} <Time at={article.updatedAt} language={language} />
           </li>

@@ -1,5 +1,6 @@
 import {
   type ArticleView,
+  linkedData,
   localPath,
   renderBlocks,
   type SiteView,
@@ -10,7 +11,6 @@ import { ArticleFoot } from './ArticleFoot.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Honesty } from './Honesty.tsx'
-import { linkedData } from './linkedData.ts'
 import { Notice } from './Notice.tsx'
 import { Picture } from './Picture.tsx'
 import { Shell } from './Shell.tsx'
@@ -54,7 +54,7 @@ export function ArticlePage({ site, article }: { site: SiteView; article: Articl
         <ArticleFoot article={article} siteURL={siteURL} />
       </article>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no tag can begin */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData(article, site) }} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData({ article, site }) }} />
     </Shell>
   )
 }

@@ -1,0 +1,42 @@
+import { htmlForm } from './html.ts'
+import { newsArticle } from './jsonld.ts'
+import { markdownForm } from './markdown.ts'
+import { ninjsForm } from './ninjs.ts'
+import type { FormSource } from './parts.ts'
+import { textForm } from './text.ts'
+
+interface Form {
+  /** What stands behind an article's address for it. */
+  suffix: string
+  mediaType: string
+  /** An object goes out as JSON, a text as it is. */
+  write: (source: FormSource) => unknown
+}
+
+/** Every form of an article. The first is the one that is given where nothing else is asked for. */
+export const forms = {
+  json: { suffix: '.json', mediaType: 'application/json; charset=utf-8', write: ({ article }) => article },
+  ninjs: { suffix: '.ninjs.json', mediaType: 'application/vnd.iptc.ninjs+json; charset=utf-8', write: ninjsForm },
+  jsonld: {
+    suffix: '.jsonld',
+    mediaType: 'application/ld+json; charset=utf-8',
+    write: (source) => newsArticle(source, { whole: true }),
+  },
+  markdown: { suffix: '.md', mediaType: 'text/markdown; charset=utf-8', write: markdownForm },
+  text: { suffix: '.txt', mediaType: 'text/plain; charset=utf-8', write: textForm },
+  html: { suffix: '.html', mediaType: 'text/html; charset=utf-8', write: htmlForm },
+} as const satisfies Record<string, Form>
+
+export type FormName = keyof typeof forms
+
+export const formNames = Object.keys(forms) as FormName[]
+
+export const isForm = (name: string | undefined): name is FormName => name !== undefined && Object.hasOwn(forms, name)
+
+const bySuffix = [...formNames].sort((a, b) => forms[b].suffix.length - forms[a].suffix.length)
+
+/** A segment of an address and the form that its ending names; no slug of ours has a dot. */
+export function withoutSuffix(segment: string): { name: string; form: FormName | null } {
+  const form = bySuffix.find((one) => segment.length > forms[one].suffix.length && segment.endsWith(forms[one].suffix))
+  return form ? { name: segment.slice(0, -forms[form].suffix.length), form } : { name: segment, form: null }
+}
