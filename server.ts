@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import nextEnv from '@next/env'
-import { checkDatabaseAddress, checkDataDir, checkPort, checkProxies, checkSiteURL, portOf } from './start/checks.ts'
+import {
+  checkDatabaseAddress,
+  checkDataDir,
+  checkPort,
+  checkProxies,
+  checkSecret,
+  checkSiteURL,
+  portOf,
+} from './start/checks.ts'
 import { Refusal } from './start/refusal.ts'
 
 const dir = fileURLToPath(new URL('.', import.meta.url))
@@ -27,7 +35,7 @@ const start = async (): Promise<void> => {
     const { checkEmbedded } = await import('./start/embedded.ts')
     await checkEmbedded(databaseAddress())
   }
-  secret()
+  checkSecret(secret, dataDir())
   if (!dev) {
     const { buildIfNeeded, buildName } = await import('./start/build.ts')
     await buildIfNeeded(dir)

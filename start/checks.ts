@@ -69,3 +69,30 @@ export const checkDataDir = (folder: string): void => {
     )
   }
 }
+
+/** Characters of a secret that nobody tries out. */
+const LONG = 32
+
+/**
+ * Refuses where the secret that was written once cannot be read or is none any more: logins and links are signed with it.
+ * Says so where one that was given can be guessed.
+ */
+export const checkSecret = (read: () => string, folder: string): void => {
+  const file = resolve(folder, 'secret')
+  let secret: string
+  try {
+    secret = read()
+  } catch (error) {
+    throw new Refusal(
+      `The secret in ${file} cannot be read (${codeOf(error)}); give this account the file, or set PAYLOAD_SECRET.`,
+    )
+  }
+  if (secret.length >= LONG) return
+  if (!process.env.PAYLOAD_SECRET)
+    throw new Refusal(
+      `The file ${file} holds no secret of ours; put the old one back, or delete it to get a new one and end all logins.`,
+    )
+  console.warn(
+    `PAYLOAD_SECRET has ${secret.length} characters and may be guessed; "openssl rand -hex 32" makes a good one.`,
+  )
+}

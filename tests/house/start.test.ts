@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { MongoMemoryServer } from 'mongodb-memory-server-core'
@@ -8,10 +9,17 @@ import { hide } from '../../start/mongo.ts'
 import { findExecutable, temporaryFolder } from '../_support/places.ts'
 import { freePort, root } from '../_support/server.ts'
 
+const require = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-sqlite'))
+const { createClient } = require('@libsql/client') as typeof import('@libsql/client')
+
 const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { force: true, recursive: true }))
 
-const start = async (env: Record<string, string>) => {
+/** Nobody's account: whoever is root may write everything. */
+const NOBODY = 65_534
+const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+
+const start = async (env: Record<string, string>, account: { uid?: number; gid?: number } = {}) => {
   const base = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
@@ -19,15 +27,19 @@ const start = async (env: Record<string, string>) => {
     DATA_DIR: folder,
     NODE_ENV: 'production' as const,
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { cwd: root, env: { ...base, ...env } })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    cwd: root,
+    env: { ...base, ...env },
+    ...account,
+  })
   let out = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk))
   const status = await new Promise<number | null>((done) => child.once('close', done))
   return { status, lines: out.trim().split('\n') }
 }
 
-const refusal = async (env: Record<string, string>): Promise<string> => {
-  const { status, lines } = await start(env)
+const refusal = async (env: Record<string, string>, account = {}): Promise<string> => {
+  const { status, lines } = await start(env, account)
   expect(lines).toHaveLength(1)
   expect(status).toBe(1)
   return lines[0] ?? ''
@@ -66,6 +78,45 @@ describe('a start that cannot be', () => {
     const line = await refusal({ PORT: String(await freePort()), DATA_DIR: join(file, 'data') })
     expect(line).toContain('cannot be written')
     expect(line).toContain('DATA_DIR')
+  })
+
+  describe('without rights to its files', () => {
+    const folderOf = (name: string): string => {
+      const DATA_DIR = join(folder, name)
+      mkdirSync(DATA_DIR)
+      chmodSync(folder, 0o755)
+      if (asNobody.uid) chownSync(DATA_DIR, NOBODY, NOBODY)
+      return DATA_DIR
+    }
+    const account = { ...asNobody }
+    const HOME = folder
+
+    it('says that the embedded database cannot be written, before it does anything', async () => {
+      const DATA_DIR = folderOf('read-only')
+      const file = join(DATA_DIR, 'site.db')
+      const client = createClient({ url: `file:${file}` })
+      await client.execute('CREATE TABLE anything (a)')
+      client.close()
+      chmodSync(file, 0o444)
+      const line = await refusal({ PORT: String(await freePort()), DATA_DIR, HOME }, account)
+      expect(line).toMatch(/site\.db cannot be written; give this account the right to/)
+    })
+
+    it('says that its secret cannot be read', async () => {
+      const DATA_DIR = folderOf('unreadable')
+      writeFileSync(join(DATA_DIR, 'secret'), 'x'.repeat(64), { mode: 0o000 })
+      const line = await refusal({ PORT: String(await freePort()), DATA_DIR, HOME }, account)
+      expect(line).toMatch(/The secret in .*secret cannot be read \(EACCES\)/)
+    })
+  })
+
+  it.for(['', 'changed'])('says that the file of its secret holds none: "%s"', async (held) => {
+    const DATA_DIR = join(folder, `secret-${held}`)
+    mkdirSync(DATA_DIR)
+    writeFileSync(join(DATA_DIR, 'secret'), held)
+    const line = await refusal({ PORT: String(await freePort()), DATA_DIR })
+    expect(line).toMatch(/holds no secret of ours; put the old one back/)
+    expect(readFileSync(join(DATA_DIR, 'secret'), 'utf8')).toBe(held)
   })
 
   it('says so too where the system would let it try for ever', async () => {
