@@ -15,7 +15,7 @@ const tryToWrite = async (client: Client): Promise<void> => {
   try {
     const writing = await client.transaction('write')
     try {
-      await writing.execute('CREATE TABLE "probe of the start" (nothing)')
+      await writing.execute('CREATE TABLE "probe of the start" (probe)')
     } finally {
       writing.close()
     }
