@@ -12,6 +12,9 @@ import {
 import { Refusal } from './start/refusal.ts'
 
 const dir = fileURLToPath(new URL('.', import.meta.url))
+// Times that the server writes into the admin's pages are of the desk's clock, like those that a browser there writes.
+process.env.TZ ||= 'Asia/Seoul'
+
 const dev = process.argv.includes('--dev')
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
 

@@ -3,6 +3,7 @@ import { nobody, those } from '../src/access/payload.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
+import { toRead } from './fields/toRead.ts'
 import { groups } from './groups.ts'
 
 const wholeWords = label(
@@ -99,8 +100,8 @@ export const machineRuns = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'by', type: 'text', label: label('사람', 'Person') },
     { name: 'byId', type: 'text', admin: { hidden: true } },
     { name: 'stop', type: 'checkbox', admin: { hidden: true } },
-    { name: 'input', type: 'json', label: label('조건', 'Options') },
-    { name: 'report', type: 'json', label: label('보고', 'Report') },
+    { name: 'input', type: 'json', label: label('조건', 'Options'), ...toRead },
+    { name: 'report', type: 'json', label: label('보고', 'Report'), ...toRead },
     uid,
   ],
 })

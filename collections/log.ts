@@ -3,6 +3,7 @@ import { nobody, those } from '../src/access/payload.ts'
 import { interfaceLanguage, label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { saidTo } from '../src/publishing/problem.ts'
+import { toRead } from './fields/toRead.ts'
 import { groups } from './groups.ts'
 
 /** Written by publishing and editions alone, through the database adapter; to be looked at in the admin. */
@@ -19,9 +20,14 @@ const readOnly = {
   },
 } satisfies Partial<CollectionConfig>
 
-/** A column that says in words what its row keeps for programs. */
-const cell = (name: string): { admin: { components: { Cell: string } } } => ({
-  admin: { components: { Cell: `payload-bilingual/client#${name}` } },
+/** A field that says in words, in its column and in its row's form, what it keeps for programs. */
+const cell = (name: string) => ({
+  admin: {
+    components: {
+      Cell: `payload-bilingual/client#${name}`,
+      Field: { path: 'payload-bilingual/client#RecordText', clientProps: { as: name } },
+    },
+  },
 })
 
 /** The log: one row for each act, never changed but by a redaction. */
@@ -45,11 +51,11 @@ export const releases = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'predecessor', type: 'number', label: label('앞 순번', 'Predecessor') },
     { name: 'closes', type: 'text', unique: true, admin: { hidden: true } },
     { name: 'at', type: 'text', label: label('시각', 'Time'), ...cell('KoreaTime') },
-    { name: 'by', type: 'text', label: label('사람', 'Person') },
+    { name: 'by', type: 'text', label: label('사람', 'Person'), ...cell('PersonName') },
     { name: 'byId', type: 'text', admin: { hidden: true } },
     { name: 'note', type: 'textarea', label: label('설명', 'Note') },
     { name: 'languages', type: 'text', label: label('언어', 'Languages'), ...cell('LanguageNames') },
-    { name: 'document', type: 'json', label: label('내용', 'Document') },
+    { name: 'document', type: 'json', label: label('내용', 'Document'), ...toRead },
   ],
 })
 
@@ -81,8 +87,8 @@ export const editions = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'sortKey', type: 'text', label: label('정렬 기준', 'Sort key') },
     { name: 'sequence', type: 'number', label: label('순번', 'Sequence') },
     { name: 'seen', type: 'number', label: label('반영한 순번', 'Last sequence seen') },
-    { name: 'alternates', type: 'json', label: label('언어별 발행본', 'Editions in each language') },
-    { name: 'document', type: 'json', label: label('내용', 'Document') },
+    { name: 'alternates', type: 'json', label: label('언어별 발행본', 'Editions in each language'), ...toRead },
+    { name: 'document', type: 'json', label: label('내용', 'Document'), ...toRead },
   ],
 })
 
@@ -135,13 +141,14 @@ export const schedules = ({ slugs }: SanitizedOptions): CollectionConfig => ({
     { name: 'state', type: 'text', label: label('상태', 'State'), ...cell('ScheduleState') },
     { name: 'by', type: 'json', label: label('예약한 사람', 'Scheduled by'), ...cell('PersonName') },
     { name: 'setAt', type: 'text', label: label('예약한 시각', 'Scheduled at'), ...cell('KoreaTime') },
-    { name: 'note', type: 'json', label: label('정정 안내', 'Correction note') },
-    { name: 'snapshots', type: 'json', label: label('예약할 때의 글', 'Texts as they were scheduled') },
-    { name: 'hashes', type: 'json', label: label('예약할 때의 글 확인값', 'Hashes of the texts') },
+    { name: 'note', type: 'json', label: label('정정 안내', 'Correction note'), ...toRead },
+    { name: 'snapshots', type: 'json', label: label('예약할 때의 글', 'Texts as they were scheduled'), ...toRead },
+    { name: 'hashes', type: 'json', label: label('예약할 때의 글 확인값', 'Hashes of the texts'), ...toRead },
     {
       name: 'problems',
       type: 'json',
-      label: label('거절된 까닭', 'Why it was refused'),
+      label: label('거절된 사유', 'Why it was refused'),
+      ...toRead,
       hooks: { afterRead: [({ value, req }) => value && saidTo(value, interfaceLanguage(req.i18n?.language))] },
     },
     { name: 'sequence', type: 'number', label: label('발행 기록 순번', 'Sequence in the log') },

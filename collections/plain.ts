@@ -5,6 +5,7 @@ import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { commentHooks } from '../src/publishing/commentTotals.ts'
 import { inBothLanguages, language, uid } from './fields/index.ts'
+import { toRead } from './fields/toRead.ts'
 import { groups } from './groups.ts'
 
 /** Pages such as "about". */
@@ -140,8 +141,8 @@ export const imports = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         { value: 'interrupted', label: label('중단됨', 'Interrupted') },
       ],
     },
-    { name: 'options', type: 'json', label: label('조건', 'Options') },
-    { name: 'report', type: 'json', label: label('보고', 'Report') },
+    { name: 'options', type: 'json', label: label('조건', 'Options'), ...toRead },
+    { name: 'report', type: 'json', label: label('보고', 'Report'), ...toRead },
     uid,
   ],
 })

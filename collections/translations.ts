@@ -14,6 +14,7 @@ import type { SanitizedOptions } from '../src/options.ts'
 import { workingCopyHooks } from '../src/working/hooks.ts'
 import { language, rev, snapshot, uid } from './fields/index.ts'
 import { legacy } from './fields/legacy.ts'
+import { toRead } from './fields/toRead.ts'
 import { groups } from './groups.ts'
 
 /** The story in one language. */
@@ -177,6 +178,6 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     { name: 'waived', type: 'json', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'waivedRev', type: 'number', access: writtenByThePlugin, admin: { hidden: true } },
     { name: 'machine', type: 'json', access: writtenByTheMachine, admin: { hidden: true } },
-    legacy([{ name: 'findings', type: 'json', label: label('복구 내역', 'Repairs') }]),
+    legacy([{ name: 'findings', type: 'json', label: label('복구 내역', 'Repairs'), ...toRead }]),
   ],
 })

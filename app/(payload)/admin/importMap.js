@@ -34,14 +34,16 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TextState as TextState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { RecordField as RecordField_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { LanguageTabs as LanguageTabs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { TranslationActs as TranslationActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ActName as ActName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { RecordText as RecordText_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SubjectName as SubjectName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { KoreaTime as KoreaTime_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { PersonName as PersonName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { LanguageNames as LanguageNames_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ScheduleState as ScheduleState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
-import { PersonName as PersonName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DeskCard as DeskCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DashboardCard as DashboardCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DeskNavLink as DeskNavLink_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -86,14 +88,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-bilingual/client#TextState": TextState_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#RecordField": RecordField_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#LanguageTabs": LanguageTabs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#TranslationActs": TranslationActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ActName": ActName_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#RecordText": RecordText_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SubjectName": SubjectName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#KoreaTime": KoreaTime_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#PersonName": PersonName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#LanguageNames": LanguageNames_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ScheduleState": ScheduleState_49af76bcf2f9731796211bee29b43ffd,
-  "payload-bilingual/client#PersonName": PersonName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DeskCard": DeskCard_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DashboardCard": DashboardCard_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DeskNavLink": DeskNavLink_49af76bcf2f9731796211bee29b43ffd,

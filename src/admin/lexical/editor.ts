@@ -22,6 +22,7 @@ import type { Block, CollectionSlug, UploadCollectionSlug } from 'payload'
 import { label } from '../../languages/interface.ts'
 import { BlockIdsFeature } from './blockIds.server.ts'
 import { LanguageMarkFeature } from './languageMark.server.ts'
+import { linkFields } from './linkFields.ts'
 import { named } from './named.ts'
 import { table } from './table.server.ts'
 
@@ -56,7 +57,7 @@ export const articleEditor = ({ articles, media }: ArticleEditorSlugs): ReturnTy
       UnorderedListFeature(),
       OrderedListFeature(),
       BlockquoteFeature(),
-      LinkFeature({ enabledCollections: [articles as CollectionSlug], maxDepth: 0 }),
+      LinkFeature({ enabledCollections: [articles as CollectionSlug], maxDepth: 0, fields: linkFields }),
       named(UploadFeature({ enabledCollections: [media as UploadCollectionSlug], maxDepth: 0 }), '사진'),
       table(),
       named(HorizontalRuleFeature(), '가로줄'),

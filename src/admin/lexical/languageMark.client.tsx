@@ -12,6 +12,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { isLanguage, otherLanguage } from '../../languages/index.ts'
+import { useDeskSentences } from '../useDeskSentences.ts'
 import { $isMarked, $languageOf, toggleLanguage } from './markLanguage.ts'
 
 const TOGGLE = createCommand<undefined>('toggle the language mark')
@@ -54,11 +55,14 @@ const MarkLanguage = (): null => {
   return null
 }
 
-const Icon = () => (
-  <span aria-hidden="true" className="bilingual-language-mark-icon">
-    가A
-  </span>
-)
+function Icon() {
+  const { say } = useDeskSentences()
+  return (
+    <span aria-label={say.languageMark} className="bilingual-language-mark-icon" role="img">
+      가A
+    </span>
+  )
+}
 
 const groups = [
   {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
-import { deskboard } from '../../languages/ko/deskboard.ts'
+import { deskboard as en } from '../../languages/en/deskboard.ts'
+import { deskboard as ko } from '../../languages/ko/deskboard.ts'
 import type { SanitizedOptions } from '../../options.ts'
 import { deskEndpoints } from './endpoints.ts'
 import { overEditors, withWords, wordsOver } from './payloadWords.ts'
@@ -82,7 +83,7 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
   const { admin, i18n, onInit } = config
   return {
     ...config,
-    i18n: { ...i18n, translations: wordsOver(i18n?.translations) },
+    i18n: { ...i18n, translations: wordsOver(i18n?.translations, config) },
     onInit: async (payload) => {
       // Again, where an editor of the host's was made after the plugin's.
       overEditors(payload.config, i18n?.translations)
@@ -105,7 +106,8 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
           bilingualDesk: {
             Component: 'payload-bilingual/rsc#DeskView',
             path: '/desk',
-            meta: { title: deskboard.title },
+            // Payload takes one title for everybody.
+            meta: { title: `${ko.title} · ${en.title}` },
           },
           ...admin?.components?.views,
         },

@@ -39,7 +39,7 @@ export const checks: CheckSentences = {
   'middle-dot': ({ target }) => `‘${(target ?? '').trim()}’ 대신 가운뎃점 ‘·’을 쓰십시오.`,
   ellipsis: () => '줄임표는 ‘…’로 씁니다.',
 
-  reasonMissing: () => '그대로 두는 까닭을 적어 주십시오.',
+  reasonMissing: () => '그대로 두는 사유를 적어 주십시오.',
   findingGone: () => '글이 바뀌어 이 지적은 더 이상 해당하지 않습니다.',
   notWaived: () => '넘긴 지적이 아닙니다.',
   errorsNeedAnEditor: () => '발행을 막는 지적은 이 언어로 발행할 수 있는 사람만 넘길 수 있습니다.',

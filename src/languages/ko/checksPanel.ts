@@ -29,7 +29,7 @@ export const checksPanel: ChecksPanelSentences = {
   waive: '그대로 두기…',
   waiveAct: '그대로 두기',
   cancel: '취소',
-  reason: '그대로 두는 까닭',
+  reason: '그대로 두는 사유',
   reasonHint: '글과 함께 남아 이 자리와 발행 점검에 보입니다.',
   waivedToast: '그대로 두기로 했습니다.',
   waivedHeading: (count) => `그대로 두기로 한 지적 ${count}건`,

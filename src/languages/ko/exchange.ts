@@ -6,17 +6,17 @@ export const exchange: ExchangeSentences = {
       case 'empty':
         return '빈 파일입니다.'
       case 'too-large':
-        return `파일이 ${problem.megabytes}MB보다 큽니다. 기사를 나눠 여러 파일로 보내 주세요.`
+        return `파일이 ${problem.megabytes}MB보다 큽니다. 기사를 나눠 여러 파일로 보내 주십시오.`
       case 'too-many':
-        return `파일에 든 문장이 ${problem.units}개를 넘습니다. 기사를 나눠 여러 파일로 보내 주세요.`
+        return `파일에 든 문장이 ${problem.units}개를 넘습니다. 기사를 나눠 여러 파일로 보내 주십시오.`
       case 'encoding':
         return `${
           /^(?:utf|us-ascii|ascii)/i.test(problem.declared)
             ? `파일에는 ${problem.declared} 인코딩이라고 적혀 있으나 실제로는 다릅니다(EUC-KR일 수 있습니다)`
             : `유니코드 파일이 아닙니다(${problem.declared || 'EUC-KR일 수 있습니다'})`
-        }. UTF-8로 저장해(엑셀은 ‘CSV UTF-8’) 다시 들여오세요.`
+        }. UTF-8로 저장해(엑셀은 ‘CSV UTF-8’) 다시 들여오십시오.`
       case 'package':
-        return '교환 파일이 아니라 xlsx, docx 같은 묶음 파일입니다. 번역 도구에서 XLIFF나 CSV로 내보낸 뒤 들여오세요.'
+        return '교환 파일이 아니라 xlsx, docx 같은 묶음 파일입니다. 번역 도구에서 XLIFF나 CSV로 내보낸 뒤 들여오십시오.'
       case 'doctype':
         return '파일에 문서 형식 선언(DOCTYPE)이 있습니다. 교환 파일에는 필요 없고 해로운 내용이 숨을 수 있어 읽지 않았습니다.'
       case 'malformed':
@@ -40,18 +40,18 @@ export const exchange: ExchangeSentences = {
     'codes-lost': '원문의 코드(링크, 굵은 글씨, 줄 바꿈 등)가 번역문에 빠졌습니다.',
     'codes-added': '원문에 없는 코드가 있거나, 같은 코드가 두 번 들어 있습니다.',
     'codes-crossed': '번역문의 코드가 서로 엇갈립니다. 안에서 연 코드는 안에서 닫아야 합니다.',
-    newer: '파일을 내보낸 뒤 번역문을 고친 사람이 있습니다. 파일의 번역으로 바꾸려면 ‘덮어쓰기’를 고르세요.',
+    newer: '파일을 내보낸 뒤 번역문을 고친 사람이 있습니다. 파일의 번역으로 바꾸려면 ‘덮어쓰기’를 고르십시오.',
     unaligned:
       '번역문의 문단이 원문과 이어져 있지 않아 어느 문단의 번역인지 알 수 없습니다. ‘덮어쓰기’를 고르면 본문 전체를 파일의 번역으로 바꿉니다.',
     'no-place': '번역문에 이 문장이 들어갈 자리가 없습니다(표나 문단을 새로 만든 경우).',
     'article-missing': '기사가 없거나 볼 수 있는 기사가 아닙니다.',
     'source-missing': '기사에 이 언어의 원문이 더는 없습니다.',
     languages: '파일의 두 언어를 모두 담당하지 않습니다.',
-    'in-trash': '번역문이 휴지통에 있습니다. 먼저 복원하세요.',
+    'in-trash': '번역문이 휴지통에 있습니다. 먼저 복원하십시오.',
     'is-original': '이 언어의 글은 원문입니다. 원문 위에 번역을 들여오지 않습니다.',
     'other-revision':
       '원문의 다른 판으로 만든 파일이고, 바뀐 말이 있습니다. ‘합치기’를 고르면 바뀌지 않은 문장만 들여옵니다.',
-    conflict: '방금 다른 사람이 번역문을 저장했습니다. 파일을 다시 들여오세요.',
+    conflict: '방금 다른 사람이 번역문을 저장했습니다. 파일을 다시 들여오십시오.',
     'not-saved': '번역문을 저장하지 못했습니다.',
     stopped: '이 기사 앞에서 멈췄습니다.',
   },
@@ -83,11 +83,11 @@ bilingual:exchange in 파일 [--merge] [--overwrite] [--dry-run] [--json]
   sent: (name) => `내보냄: ${name}`,
   leftOut: (articles) => `옮길 글이 없는 기사: ${articles}`,
   progress: (done, of) => `기사 ${of}건 중 ${done}건`,
-  wrongCommand: 'out이나 in 가운데 하나를 쓰세요.',
+  wrongCommand: 'out이나 in 가운데 하나를 쓰십시오.',
   desk: {
     open: '번역 파일',
     sendOut: '내보내기',
-    sendHint: '번역 도구에는 XLIFF, 도구가 없으면 엑셀에서 열 수 있는 표를 고르세요.',
+    sendHint: '번역 도구에는 XLIFF, 도구가 없으면 엑셀에서 열 수 있는 표를 고르십시오.',
     to: (from, to) => `${from} → ${to}`,
     formats: { xliff21: 'XLIFF 2.1', xliff12: 'XLIFF 1.2', csv: '표(CSV)' },
     nothing: '번역을 맡기려고 내보낼 수 있는 글이 없습니다.',
@@ -102,11 +102,11 @@ bilingual:exchange in 파일 [--merge] [--overwrite] [--dry-run] [--json]
     changes: (done) => (done ? '바뀐 문장' : '바뀌는 문장'),
     differs: '바뀐 원문',
     whole: '글 전체',
-    reload: '번역문을 열어 둔 창이 있으면 새로 고치세요.',
+    reload: '번역문을 열어 둔 창이 있으면 새로 고치십시오.',
   },
   nothingToSend: '내보낼 글이 없습니다. 고른 기사에 그 언어로 쓴, 볼 수 있는 글이 없습니다.',
   notFound: (articles) => `내보낼 글이 없는 기사: ${articles}`,
   tooManyArticles: (most) => `기사는 한 번에 ${most}건까지 고를 수 있습니다.`,
   wrongType:
-    '파일을 application/xliff+xml, application/xml, text/csv, application/octet-stream 가운데 하나로 보내 주세요.',
+    '파일을 application/xliff+xml, application/xml, text/csv, application/octet-stream 가운데 하나로 보내 주십시오.',
 }

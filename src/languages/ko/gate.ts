@@ -104,7 +104,7 @@ export const gate: GateSentences = {
   twiceInLanguage: () => '이 언어로 쓴 글이 이미 있습니다.',
   notAllowed: () => '권한이 없습니다.',
   loginFirst: () => '먼저 로그인해 주십시오.',
-  mayNotRedact: () => '발행한 글을 말소할 권한이 없습니다. 관리자에게 맡겨 주십시오.',
+  mayNotRedact: () => '발행한 글을 삭제 조치할 권한이 없습니다. 관리자에게 맡겨 주십시오.',
   unknownAct: (act) => `${withParticle(`‘${act}’`, '이라는')} 처리는 없습니다.`,
   malformed: (what) => `요청을 읽을 수 없습니다: ${what}.`,
   dueInThePast: () => '이미 지난 시각입니다.',
@@ -114,7 +114,7 @@ export const gate: GateSentences = {
   scheduleOfNothing: () => '나갈 것이 없습니다. 언어를 고르거나, 나가 있는 기사의 정보를 고친 뒤 예약해 주십시오.',
   scheduleGone: () => '이미 끝났거나 취소한 예약입니다.',
   liveRedaction: () => '나가 있는 글은 지울 수 없습니다. 먼저 정정하거나 철회해 주십시오.',
-  redactionWithoutReason: () => '지우는 까닭을 적어 주십시오.',
+  redactionWithoutReason: () => '삭제 조치하는 사유를 적어 주십시오.',
   databaseAway: () =>
     '데이터베이스가 응답하지 않아 저장하지 못했습니다. 쓰신 글은 그대로 있으니 잠시 뒤에 다시 저장해 주십시오.',
   databaseAwayReading: () => '데이터베이스가 응답하지 않아 불러오지 못했습니다. 잠시 뒤에 다시 열어 주십시오.',

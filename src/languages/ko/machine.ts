@@ -12,7 +12,7 @@ export const machine: MachineSentences = {
     done: '끝남',
     failed: '실패',
     stopped: '멈춤',
-    interrupted: '서버가 꺼져 중단됐습니다. 다시 시작하세요. 번역된 글은 남아 있습니다.',
+    interrupted: '서버가 꺼져 중단됐습니다. 다시 시작하십시오. 번역된 글은 남아 있습니다.',
   },
   outcomes: {
     created: '번역문을 새로 만들었습니다. 발행하지는 않았습니다.',
@@ -44,15 +44,15 @@ export const machine: MachineSentences = {
       case 'quota':
         return `${of} 사용 한도를 다 썼습니다.`
       case 'busy':
-        return `${of} 쪽에 요청이 몰려 있습니다. 잠시 뒤 다시 시도하세요.`
+        return `${of} 쪽에 요청이 몰려 있습니다. 잠시 뒤 다시 시도하십시오.`
       case 'timeout':
         return `${of} 쪽에서 제때 답하지 않았습니다.`
       case 'unreachable':
         return `${of}에 연결하지 못했습니다.`
       case 'failing':
-        return `${of} 쪽에 장애가 있습니다. 잠시 뒤 다시 시도하세요.`
+        return `${of} 쪽에 장애가 있습니다. 잠시 뒤 다시 시도하십시오.`
       case 'refused':
-        return `${of} 쪽에서 요청을 거절했습니다. 까닭은 서버 로그에 있습니다.`
+        return `${of} 쪽에서 요청을 거절했습니다. 사유는 서버 로그에 있습니다.`
       case 'answer':
         return `${of} 쪽의 답을 읽을 수 없습니다.`
       case 'count':
