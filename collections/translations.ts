@@ -5,6 +5,7 @@ import {
   readableTexts,
   readableVersions,
   those,
+  writableTexts,
   writtenByTheMachine,
   writtenByThePlugin,
 } from '../src/access/payload.ts'
@@ -30,7 +31,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
     create: those('write translations'),
     read: readableTexts,
     readVersions: ({ req }) => readableVersions({ req }),
-    update: inTheirLanguages('write translations'),
+    update: writableTexts,
     delete: inTheirLanguages('delete translations'),
   },
   admin: {

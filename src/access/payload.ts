@@ -34,7 +34,19 @@ export function textsFor(person: Person | null, of: '' | 'version.' = ''): Where
 
 /** Texts in one's languages, and the originals one translates from; their versions likewise. */
 export const readableTexts: Access = ({ req }) => textsFor(personOf(req))
+/** A text without a kind is an original. */
+const TRANSLATED = ['human', 'machine', 'machine-reviewed']
+
 export const readableVersions: Access = ({ req }) => textsFor(personOf(req), 'version.')
+
+/** Texts in one's languages; the originals among them only where one writes originals. */
+export const writableTexts: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!may(person, 'write translations')) return false
+  if (person.role === 'admin') return true
+  const theirs: Where = { language: { in: person.languages } }
+  return may(person, 'write originals') ? theirs : { and: [theirs, { kind: { in: TRANSLATED } }] }
+}
 
 /** Staff see all, everybody else what the `Where` lets through. */
 export const staffOr =

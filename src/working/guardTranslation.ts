@@ -4,6 +4,7 @@ import { may, mayIn } from '../access/rules.ts'
 import { ensureBlockIds } from '../body/ensureBlockIds.ts'
 import { isLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
+import { keptPlan } from './keptPlan.ts'
 import { gateSentences, refusal } from './refuse.ts'
 import { idOf } from './relations.ts'
 import { settledSlug } from './slugs.ts'
@@ -87,7 +88,8 @@ export const guardTranslation: CollectionBeforeChangeHook = async ({ data, origi
   const fixed = before && context[JOINING] !== true ? settled(req, data, before, restored) : {}
   const kind = keptKind(req, data, before, restored)
   const step = keptStep(req, data, before, restored)
-  const merged: Data = { ...data, ...fixed, kind, ...step, ...normalised(data) }
+  const plan = keptPlan(req, data, before, restored)
+  const merged: Data = { ...data, ...fixed, kind, ...step, ...plan, ...normalised(data) }
   await refuseSecond(req, merged, originalDoc?.id)
   return {
     ...merged,

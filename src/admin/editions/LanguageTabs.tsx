@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useDrawerSlug, useModal } from '@payloadcms/ui'
+import { Link, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { mayIn } from '../../access/rules.ts'
 import { EditionState } from '../parts/StatePill.tsx'
 import { useDesk } from '../useDesk.ts'
@@ -20,6 +20,7 @@ export function LanguageTabs() {
   const { desk } = useDesk(article)
   const startSlug = useDrawerSlug('bilingual-start')
   const you = useYou()
+  const { hasSavePermission } = useDocumentInfo()
   if (!desk) return null
   const other = desk.editions.find((edition) => edition.language !== language)
   return (
@@ -56,6 +57,7 @@ export function LanguageTabs() {
           modalSlug={startSlug}
         />
       )}
+      {hasSavePermission === false && <span className="bilingual-tabs__note">{say.readOnlyText}</span>}
       <Link className="bilingual-tab" href={admin('articles', `/${desk.article.id}`)}>
         {say.toArticle}
       </Link>

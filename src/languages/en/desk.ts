@@ -62,6 +62,7 @@ export const desk = {
     hero: 'Lead picture',
   } as Record<string, string>,
 
+  readOnlyText: 'You may read this text but not change it.',
   editions: 'Editions',
   saveFirst: 'Save the article first. Its texts are written after that.',
   savedBy: (name: string, at: string) => (name === '' ? `Saved ${at}` : `Saved by ${name}, ${at}`),

@@ -103,6 +103,9 @@ export const gate = {
   kindMissing: () => 'Say whether the text is the original or a translation.',
   articleFixed: () =>
     'A text stays with its article. Start a new text at the other article, or join the two articles into one.',
+  dueByEditors: () => 'An editor of this language says until when a text is due. Leave the time as it is.',
+  assigneeByEditors: () =>
+    'Take a text that nobody has, or hand on your own; others are given by an editor of this language.',
   readyByEditors: () => 'An editor of this language calls a text ready. Send it to review instead.',
   languageFixed: () => 'The language of a text cannot be changed. Start a new text of the article in that language.',
   twiceInLanguage: () => 'The article already has a text in this language.',

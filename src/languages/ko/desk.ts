@@ -57,6 +57,7 @@ export const desk: DeskSentences = {
     hero: '대표 사진',
   },
 
+  readOnlyText: '읽을 수만 있는 글입니다. 고칠 권한이 없습니다.',
   editions: '언어별 발행 상태',
   saveFirst: '기사를 먼저 저장해 주십시오. 그다음에 언어별로 글을 씁니다.',
   savedBy: (name, at) => (name === '' ? `${at} 저장` : `${name} · ${at} 저장`),

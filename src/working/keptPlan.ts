@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { personOf } from '../access/payload.ts'
+import { mayIn } from '../access/rules.ts'
+import { isLanguage } from '../languages/index.ts'
+import { gateSentences, refusal } from './refuse.ts'
+import { idOf } from './relations.ts'
+
+type Data = Record<string, unknown>
+
+const timeOf = (value: unknown): number | null => {
+  const at = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(at) ? null : at
+}
+
+const nameOf = (value: unknown): string | null => {
+  const id = idOf(value)
+  return id === null ? null : String(id)
+}
+
+/**
+ * Who has a text, and until when, is said by its language's editors. Others take what nobody has, and hand on what is
+ * theirs, as at the desk's own board. A version that is restored leaves both as they stand.
+ */
+export function keptPlan(req: PayloadRequest, data: Data, original: Data = {}, restored = false): Data {
+  const person = personOf(req)
+  const language = original.language ?? data.language
+  const free: boolean = !person || !isLanguage(language) || mayIn(person, 'publish', language)
+  if (!person || free) return {}
+  if (restored) return { assignee: original.assignee ?? null, due: original.due ?? null }
+  if ('due' in data && timeOf(data.due) !== timeOf(original.due))
+    throw refusal(gateSentences(req).dueByEditors(), 403, 'due')
+  const [had, has] = [nameOf(original.assignee), 'assignee' in data ? nameOf(data.assignee) : nameOf(original.assignee)]
+  if (had !== has && had !== person.id && (had !== null || has !== person.id))
+    throw refusal(gateSentences(req).assigneeByEditors(), 403, 'assignee')
+  return {}
+}
