@@ -10,20 +10,10 @@ import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { useYou } from '../useYou.ts'
 import { Comparison } from './Comparison.tsx'
+import { among, type Choice, chosen } from './choice.ts'
 import { Entries } from './Entries.tsx'
 import { Redact } from './Redact.tsx'
 import { useHistorySentences } from './useHistorySentences.ts'
-
-interface Choice {
-  from: number
-  to: number
-}
-
-/** The newest edition against the one before it. */
-function newest(entries: HistoryEntry[]): Choice {
-  const [to, from] = entries.filter(({ title }) => title !== null)
-  return { to: to?.sequence ?? 0, from: from?.sequence ?? 0 }
-}
 
 /** Opens what readers had of an article at any time, in either language, with the words that changed between two. */
 export function EditionHistory({ article }: { article: string | number }) {
@@ -36,7 +26,7 @@ export function EditionHistory({ article }: { article: string | number }) {
   const [all, setAll] = useState<HistoryEntry[] | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [language, setLanguage] = useState<LanguageCode | null>(null)
-  const [choice, setChoice] = useState<Choice>({ from: 0, to: 0 })
+  const [picked, setPicked] = useState<Choice>({ from: 0, to: 0 })
   const [clock, setClock] = useState('')
   const open = isModalOpen(slug)
 
@@ -50,7 +40,7 @@ export function EditionHistory({ article }: { article: string | number }) {
   const there = useMemo(() => languageCodes.filter((code) => all?.some((entry) => entry.language === code)), [all])
   const shown = language ?? there[0] ?? null
   const entries = useMemo(() => all?.filter((entry) => entry.language === shown) ?? [], [all, shown])
-  useEffect(() => setChoice(newest(entries)), [entries])
+  const choice = among(entries, picked)
 
   const instant = instantOf(clock)
   const then = instant && shown ? entryAt(entries, shown, instant.toISOString()) : null
@@ -58,9 +48,9 @@ export function EditionHistory({ article }: { article: string | number }) {
     setClock(value)
     const time = instantOf(value)
     const entry = time && shown ? entryAt(entries, shown, time.toISOString()) : null
-    if (entry && entry.title !== null) setChoice({ from: 0, to: entry.sequence })
+    if (entry) setPicked({ from: 0, to: entry.sequence })
   }
-  const chosen = entries.find(({ sequence, title }) => sequence === choice.to && title !== null)
+  const looked = entries.find(({ sequence, title }) => sequence === choice.to && title !== null)
   return (
     <>
       <Button
@@ -95,16 +85,17 @@ export function EditionHistory({ article }: { article: string | number }) {
                   <small>{say.koreaTime}</small>
                 </label>
                 {instant && !then && <span className="bilingual-warn">{say.hadNone}</span>}
+                {then?.redacted && <span className="bilingual-warn">{say.redactedThen}</span>}
               </div>
               <Entries
-                choose={(part) => setChoice({ ...choice, ...part })}
+                choose={(part) => setPicked(chosen(entries, choice, part))}
                 entries={entries}
                 from={choice.from}
                 to={choice.to}
               />
-              {chosen && <Comparison article={article} from={choice.from} language={shown} to={choice.to} />}
-              {chosen && may(you, 'redact') && (
-                <Redact article={article} done={() => void refresh()} entry={chosen} key={chosen.sequence} />
+              {looked && <Comparison article={article} from={choice.from} language={shown} to={choice.to} />}
+              {looked && may(you, 'redact') && (
+                <Redact article={article} done={() => void refresh()} entry={looked} key={looked.sequence} />
               )}
             </>
           )}

@@ -33,7 +33,7 @@ export function Entries({ entries, from, to, choose }: Props) {
                   <input
                     aria-label={`${say[end]}: ${language.formatDateTime(at)}`}
                     checked={(end === 'from' ? from : to) === sequence}
-                    disabled={end === 'from' ? sequence >= to : sequence <= from}
+                    disabled={end === 'from' && sequence >= to}
                     name={`bilingual-history-${end}`}
                     onChange={() => choose({ [end]: sequence })}
                     type="radio"

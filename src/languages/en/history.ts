@@ -10,6 +10,7 @@ export const history = {
   live: 'live now',
   minor: 'minor edit',
   redacted: 'redacted',
+  redactedThen: 'What readers had then was redacted and cannot be shown.',
   compare: 'Compare',
   with: 'with the one before',
   from: 'From',

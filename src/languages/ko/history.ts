@@ -11,6 +11,7 @@ export const history: HistorySentences = {
   live: '지금 게재 중',
   minor: '사소한 수정',
   redacted: '삭제 조치됨',
+  redactedThen: '그때 독자가 본 글은 삭제 조치되어 볼 수 없습니다.',
   compare: '비교',
   with: '바로 앞 판과 비교',
   from: '앞 판',
