@@ -37,7 +37,7 @@ inBrowser('an editor with two articles that are one story', () => {
     await page.locator('.drawer').getByText('Tide table', { exact: true }).first().click()
     await page.waitForSelector('.confirmation-modal >> text=영어: Tide table')
     await page.click('.confirmation-modal button:has-text("잇기")')
-    await editor.toast('이었습니다: 영어')
+    await editor.toast('이었습니다 · 영어')
     await page.waitForSelector('.confirmation-modal', { state: 'hidden' })
     await page.waitForSelector('.bilingual-card >> text=Tide table')
     await page.waitForSelector('#bilingual-join', { state: 'detached' })

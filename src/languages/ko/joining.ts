@@ -14,5 +14,5 @@ export const joining: JoiningSentences = {
   splitHeading: '두 기사로 다시 나누기',
   isSplit: '두 기사로 다시 나누었습니다',
   join: '잇기',
-  joined: (languages) => `이었습니다: ${languages}`,
+  joined: (languages) => `이었습니다 · ${languages}`,
 }
