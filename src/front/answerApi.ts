@@ -2,6 +2,7 @@ import { ALLOWED, NEVER_KEPT } from '../headless/answer.ts'
 import { forms } from '../headless/forms/index.ts'
 import { acceptedForm, isNegotiated } from '../headless/forms/negotiate.ts'
 import { Problem, problemDocument } from '../headless/problems.ts'
+import { isLanguage } from '../languages/index.ts'
 import { apiMaking, apiRequest } from './api.ts'
 import { type House, sendMade, type Visit } from './house.ts'
 import { sendPlain } from './send.ts'
@@ -28,8 +29,9 @@ export async function answerApi(house: House, visit: Visit): Promise<void> {
   await sendMade(house, visit, key, cache.get(key) ?? (await maker.answer(key, making)))
 }
 
-function sendProblem({ guards }: House, { req, res, requestId }: Visit, fault: Problem): void {
-  const { status, body, headers } = problemDocument(fault, { requestId })
+function sendProblem({ guards, apiBase }: House, { req, res, url, requestId }: Visit, fault: Problem): void {
+  const [first] = url.slice(apiBase.length + 1).split(/[/?]/, 1)
+  const { status, body, headers } = problemDocument(fault, { requestId, ...(isLanguage(first) && { language: first }) })
   const all = {
     ...guards,
     'content-type': 'application/problem+json; charset=utf-8',

@@ -3,6 +3,7 @@ import { watermarks } from '../editions/follow.ts'
 import { editionsOf } from '../editions/index.ts'
 import { highestSequence } from '../editions/log.ts'
 import type { Editions } from '../editions/types.ts'
+import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { checkQuery, segmentsBehind } from './address.ts'
@@ -56,8 +57,10 @@ export function createHandler(options: HandlerOptions): Handler {
     let language: LanguageCode | undefined
     try {
       const url = new URL(request.url)
-      const route = routeOf(segmentsBehind(base, url.pathname) ?? [])
-      language = route?.language
+      const segments = segmentsBehind(base, url.pathname) ?? []
+      const [first] = segments
+      language = isLanguage(first) ? first : undefined
+      const route = routeOf(segments)
       return respond(await answer(request, url, route), request, requestId)
     } catch (error) {
       const problem = problemOf(error)

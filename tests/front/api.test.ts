@@ -95,6 +95,11 @@ it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])('refuses %s with Allow',
   const reply = await site.ask(ONE, { method })
   expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
   expect(JSON.parse(reply.text).code).toBe('method_not_allowed')
+  const korean = await site.ask('/api/v1/ko/articles?limit=1', { method })
+  expect([korean.headers['content-language'], JSON.parse(korean.text).detail]).toEqual([
+    'ko',
+    expect.stringMatching(/[가-힣]/),
+  ])
 })
 
 it('answers a preflight', async () => {

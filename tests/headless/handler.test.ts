@@ -52,6 +52,20 @@ describe('an article', () => {
     expect(headers.get('content-language')).toBe('ko, en')
   })
 
+  it.each(['/ko/nothing', '/ko/articles/없음', '/ko/articles/a/b/c'])(
+    'at %s is missing in the address’s language',
+    async (path) => {
+      const { status, headers, body } = await get(path)
+      expect([status, headers.get('content-language')]).toEqual([404, 'ko'])
+      expect(body.detail).toMatch(/[가-힣]/)
+    },
+  )
+
+  it('is refused in the address’s language too', async () => {
+    const { status, body } = await get('/ko/articles/plain', { method: 'POST' })
+    expect([status, body.detail]).toEqual([405, expect.stringMatching(/[가-힣]/)])
+  })
+
   it('that moved is a 308 to its address', async () => {
     editions.publish(edition('a', 'en', { slug: 'newer' }))
     const { status, headers } = await get('/en/articles/plain')

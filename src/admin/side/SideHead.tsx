@@ -7,6 +7,7 @@ import type { SideText } from '../server/side.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { FollowButtons } from './FollowButtons.tsx'
 import { KeySheet } from './KeySheet.tsx'
+import { standing } from './standing.ts'
 import type { BehindState } from './useBehind.ts'
 import { useSideSentences } from './useSideSentences.ts'
 
@@ -36,17 +37,7 @@ export function SideHead({ text, against, choose, behind, help, source, leave, c
   const say = useSideSentences()
   const { say: desk, language } = useDeskSentences()
   const { answer } = behind
-  const open = answer?.behind
-  const left = open ? open.blocks + open.fields : 0
-
-  const state =
-    answer?.followedAt === null
-      ? say.noneFollowed
-      : !open
-        ? say.current
-        : left > 0
-          ? say.toDo(left, language.formatDateTime(open.since), open.by)
-          : say.allSeen
+  const { words, left } = standing(answer, { say, time: language.formatDateTime })
   return (
     <header className="bilingual-side__head">
       <strong>{say.heading(desk.languages[text.language])}</strong>
@@ -65,7 +56,7 @@ export function SideHead({ text, against, choose, behind, help, source, leave, c
         ))}
       </fieldset>
       <small>{(against === 'live' ? say.liveAt : say.savedAt)(language.formatDateTime(text.at))}</small>
-      <p className={left > 0 ? 'bilingual-warn' : undefined}>{state}</p>
+      <p className={left > 0 ? 'bilingual-warn' : undefined}>{words}</p>
       <div className="bilingual-side__buttons">
         <FollowButtons behind={behind} />
         <Small className="bilingual-side__toggle" onClick={source.turn}>

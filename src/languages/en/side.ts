@@ -29,6 +29,8 @@ export const side = {
   verdicts: { done: 'Done', none: 'Nothing to change' },
   toDo: (count: number, at: string, by: string) =>
     `${count === 1 ? 'One place' : `${count} places`} still to look at, changed since ${at}${by === '' ? '' : ` by ${by}`}.`,
+  followedIsGone:
+    'The text it was made from was redacted, so what changed since cannot be shown. Compare the whole text, then say that the translation follows it.',
   allSeen: 'Every change was looked at.',
   followed: 'The translation counts as following the text as it stands.',
   undo: 'Undo “follows”',

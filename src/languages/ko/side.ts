@@ -26,6 +26,8 @@ export const side: SideSentences = {
   reopen: '다시 열기',
   verdicts: { done: '반영했음', none: '고칠 것 없음' },
   toDo: (count, at, by) => `${at}${by === '' ? '' : ` ${by} 님이`} 고친 뒤 확인할 곳이 ${count}곳 있습니다.`,
+  followedIsGone:
+    '옮길 때의 원문이 삭제 조치되어 그 뒤 바뀐 곳을 보일 수 없습니다. 글 전체를 견주어 본 뒤 ‘원문을 모두 반영했음’을 누르십시오.',
   allSeen: '바뀐 곳을 모두 확인했습니다.',
   followed: '번역문이 지금 원문을 반영한 것으로 기록했습니다.',
   undo: '‘반영했음’ 되돌리기',
