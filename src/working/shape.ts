@@ -9,7 +9,28 @@ type GlobalHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperatio
 type Fits = (value: unknown, field: FlattenedField, payload: Payload) => boolean
 
 const isText: Fits = (value) => typeof value === 'string'
-const isGroup: Fits = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isGroup: Fits = isObject
+
+/** A node of an editor's state as far as any editor can open it: of a kind, with nodes below it, with words as text. */
+const isNode = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.type === 'string' &&
+  value.type !== '' &&
+  (value.type !== 'text' || typeof value.text === 'string') &&
+  (value.children === undefined || (Array.isArray(value.children) && value.children.every(isNode)))
+
+/** A state with a root and its nodes; a form could not open anything else. */
+const isBody: Fits = (value) =>
+  isObject(value) && isObject(value.root) && Array.isArray(value.root.children) && value.root.children.every(isNode)
+
+/** Whether U+0000 stands in any text: one database cuts the text there, the other keeps it. */
+const hasNull = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\0')
+    : Array.isArray(value)
+      ? value.some(hasNull)
+      : isObject(value) && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).some(hasNull)
 
 /** A time with a year that every calendar, feed and database can write. */
 const isTime: Fits = (value) => {
@@ -42,6 +63,7 @@ const FITS: Partial<Record<FlattenedField['type'], Fits>> = {
   relationship: isRelation,
   upload: isRelation,
   group: isGroup,
+  richText: isBody,
 }
 
 /** Path of the first value that its field cannot hold; null where all fit. What a field means is its validation's. */
@@ -64,7 +86,8 @@ function misfit(payload: Payload, fields: FlattenedField[], data: Data, path = '
 /** Path of the first value that no document of these fields can hold; null where all can be. */
 export function malformedIn(payload: Payload, fields: FlattenedField[], data: Data): string | null {
   const deep = Object.keys(data).find((key) => isTooDeep(data[key]))
-  return deep ?? operatorIn(fields, data) ?? misfit(payload, fields, data)
+  const cut = deep ?? Object.keys(data).find((key) => hasNull(data[key]))
+  return cut ?? operatorIn(fields, data) ?? misfit(payload, fields, data)
 }
 
 const short = (path: string): string => path.slice(0, 60)

@@ -25,6 +25,23 @@ const OF_A_TEXT: [string, unknown[]][] = [
   ['updatedAt', ['x', 7]],
   ['deletedAt', ['x', {}]],
   ['mustUpdate', ['x', {}]],
+  ['title', ['cut\0here', '\0']],
+  [
+    'body',
+    [
+      'words',
+      7,
+      [],
+      {},
+      { root: 'x' },
+      { root: { children: {} } },
+      { root: { children: ['x'] } },
+      { root: { children: [{ children: [] }] } },
+      { root: { children: [{ type: 'paragraph', children: 'x' }] } },
+      { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 7 }] }] } },
+      { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'cut\0here' }] }] } },
+    ],
+  ],
 ]
 const OF_AN_ARTICLE: [string, unknown[]][] = [
   ['category', ['x', {}, 1.5]],
