@@ -1,3 +1,4 @@
+import { feedNamed } from '../addresses/feeds.ts'
 import { note } from '../editions/noting.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -5,6 +6,7 @@ import { NEVER_KEPT } from './answer.ts'
 import { articleByUid, listArticles, listParameters } from './articles.ts'
 import { articleBySlug } from './bySlug.ts'
 import type { Route } from './context.ts'
+import { feedAnswer } from './feeds/index.ts'
 import { type FormName, withoutSuffix } from './forms/index.ts'
 import { type LabelCollection, labelCollections, labelPage } from './labels.ts'
 import { limitOf, sequenceOf } from './parameters.ts'
@@ -18,8 +20,8 @@ const CHANGES = 100
 /** The route of an address under the API, by its segments behind the base; null where there is none. */
 export function routeOf(segments: readonly string[]): Route | null {
   const [first = '', second, third] = segments
-  if (segments.length > 3 || segments.some((segment) => segment === '')) return null
-  if (isLanguage(first)) return second === undefined ? null : languageRoute(first, second, third)
+  if (segments.length > 4 || segments.some((segment) => segment === '')) return null
+  if (isLanguage(first)) return feedRoute(first, segments.slice(1)) ?? languageRoute(first, second, third, segments[3])
   if (first === 'articles' && second !== undefined && third === undefined)
     return { parameters: [], run: (context) => articleByUid(context, second) }
   if (second !== undefined) return null
@@ -29,7 +31,23 @@ export function routeOf(segments: readonly string[]): Route | null {
   return null
 }
 
-function languageRoute(language: LanguageCode, name: string, slug: string | undefined): Route | null {
+/** A feed of the language, or of a section or topic in it. */
+function feedRoute(language: LanguageCode, [name, slug, file]: readonly string[]): Route | null {
+  const whole = slug === undefined ? feedNamed(name) : null
+  if (whole) return { language, parameters: [], run: (context) => feedAnswer({ ...context, language }, whole) }
+  const feed = feedNamed(file)
+  if (!feed || slug === undefined || (name !== 'categories' && name !== 'tags')) return null
+  const label = { collection: name, slug } as const
+  return { language, parameters: [], run: (context) => feedAnswer({ ...context, language }, feed, label) }
+}
+
+function languageRoute(
+  language: LanguageCode,
+  name: string | undefined,
+  slug: string | undefined,
+  more: string | undefined,
+): Route | null {
+  if (name === undefined || more !== undefined) return null
   if (slug === undefined && (name === 'articles' || name === 'articles.json'))
     return { language, parameters: listParameters, run: (context) => listArticles({ ...context, language }) }
   if (slug !== undefined && name === 'articles') return article(language, withoutSuffix(slug))

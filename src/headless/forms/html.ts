@@ -90,6 +90,21 @@ function footHTML(article: ArticleView): string {
   ].join('')
 }
 
+/** The story with what must stand with it, without its head: what a feed's entry holds beside its title. */
+export function contentHTML({ article, site }: FormSource): string {
+  const { hero, language } = article
+  return [
+    ...noticesAt(article, 'before').map((notice) => noticeHTML(notice, article)),
+    hero ? imageHTML({ ...hero, media: hero.uid }, '', { language, articleHref: () => '' }) : '',
+    bodyHTML(article, site.siteURL, false),
+    correctionsHTML(article),
+    ...noticesAt(article, 'after').map((notice) => noticeHTML(notice, article)),
+    footHTML(article),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
 /** The whole article as one element that may stand in any page: semantic, without scripts, styles or needed classes. */
 export function htmlForm({ article, site }: FormSource): string {
   const { hero, language } = article

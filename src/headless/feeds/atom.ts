@@ -1,0 +1,53 @@
+import { escaped } from '../../body/escape.ts'
+import { koreaISO } from '../../languages/index.ts'
+import type { Feed, FeedEntry } from './entries.ts'
+
+const element = (name: string, text: string): string => (text ? `<${name}>${escaped(text)}</${name}>` : '')
+const link = (attributes: Record<string, string>): string =>
+  `<link${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('')}/>`
+
+/** A story that readers no longer have (RFC 6721). */
+export interface Tombstone {
+  id: string
+  at: string
+}
+
+function entry({ id, article, html }: FeedEntry): string {
+  const { title, url, language, originallyPublishedAt, updatedAt, category, tags, byline, credit, seo } = article
+  const others = article.alternates.filter((other) => other.language !== language)
+  return [
+    `<entry xml:lang="${language}">`,
+    element('id', id),
+    element('title', title),
+    element('published', koreaISO(originallyPublishedAt)),
+    element('updated', koreaISO(updatedAt)),
+    link({ rel: 'alternate', type: 'text/html', hreflang: language, href: url }),
+    ...others.map((other) => link({ rel: 'related', type: 'text/html', hreflang: other.language, href: other.url })),
+    byline ? `<author>${element('name', byline.name)}</author>` : '',
+    credit ? `<contributor>${element('name', credit)}</contributor>` : '',
+    ...[category, ...tags].map((label) =>
+      label ? `<category term="${escaped(label.uid)}" label="${escaped(label.name)}"/>` : '',
+    ),
+    element('summary', seo.description),
+    `<content type="html">${escaped(html)}</content>`,
+    '</entry>',
+  ].join('')
+}
+
+/** Atom (RFC 4287), with what was withdrawn lately (RFC 6721). */
+export const atom = (feed: Feed, self: string, gone: readonly Tombstone[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.language}">`,
+    element('id', self),
+    element('title', feed.title),
+    element('updated', koreaISO(feed.updated ?? '1970-01-01T00:00:00.000Z')),
+    link({ rel: 'self', type: 'application/atom+xml', href: self }),
+    link({ rel: 'alternate', type: 'text/html', href: feed.page }),
+    `<author>${element('name', feed.publisher)}</author>`,
+    ...gone.map(({ id, at }) => `<at:deleted-entry ref="${escaped(id)}" when="${koreaISO(at)}"/>`),
+    ...feed.entries.map(entry),
+    '</feed>\n',
+  ].join('\n')
