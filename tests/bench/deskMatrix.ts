@@ -12,7 +12,7 @@ import { hostConfig } from '../_support/host.ts'
 
 /**
  * How long the desk's first screen takes with few articles and with many, in a process of its own:
- * `node --import tsx tests/bench/deskMatrix.ts [few] [many]`. Rows are written straight into the index.
+ * `node --import tsx tests/bench/deskMatrix.ts [few] [many]` prints JSON. Rows are written straight into the index.
  */
 const sizes = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 100_000)] as const
 const ROUNDS = 61
@@ -115,12 +115,16 @@ try {
     return payload
   }
   const both = [await filled(sizes[0]), await filled(sizes[1])] as const
-  for (const [name, run] of Object.entries(screens)) {
-    const [small, large] = await compare(run, both)
-    process.stdout.write(
-      `${name.padEnd(32)} ${sizes[0]}: ${small.toFixed(2)} ms   ${sizes[1]}: ${large.toFixed(2)} ms   ×${(large / small).toFixed(2)}\n`,
-    )
+  for (const payload of both) {
+    const { rows } = await deskMatrix(payload, by, { sort: 'age' })
+    if (rows.length === 0) throw new Error('The first screen is empty.')
   }
+  const figures = []
+  for (const [name, run] of Object.entries(screens)) {
+    const [few, many] = await compare(run, both)
+    figures.push({ name, few, many })
+  }
+  process.stdout.write(`${JSON.stringify(figures)}\n`)
 } finally {
   rmSync(folder, { force: true, recursive: true })
 }

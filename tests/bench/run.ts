@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { apiFigures } from './api.ts'
 import { deskFigures } from './desk.ts'
 import { importFigures } from './imports.ts'
+import { matrixFigures } from './matrix.ts'
 import { memoryFigures } from './memory.ts'
 import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
@@ -44,7 +45,7 @@ try {
   if (wanted('pages')) parts['Reader pages'] = await pageFigures(settings)
   if (wanted('import')) parts.Importing = await importFigures(settings)
   if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
-  if (wanted('desk')) parts['The desk'] = await deskFigures(settings)
+  if (wanted('desk')) parts['The desk'] = [...(await deskFigures(settings)), ...(await matrixFigures(settings))]
   if (wanted('memory')) parts['Translation memory'] = memoryFigures(settings)
 } finally {
   rmSync(folder, { force: true, recursive: true })

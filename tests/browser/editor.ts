@@ -61,7 +61,8 @@ export async function editorAt(
     writeBody: async (words, paragraph = 0) => {
       await page.locator('.ContentEditable__root p').nth(paragraph).click()
       await page.keyboard.press('End')
-      await page.keyboard.type(words)
+      // In one piece, as an input method gives it: between single keys the form may take a save's answer in.
+      await page.keyboard.insertText(words)
     },
     save: async () => {
       const saved = page.waitForResponse(
