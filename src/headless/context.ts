@@ -20,6 +20,8 @@ export interface Route {
   /** Names of the parameters it takes; others are refused. */
   parameters: readonly string[]
   language?: LanguageCode
+  /** Held until there is something to tell: not counted as the database's silence. */
+  hold?: (context: RouteContext) => Promise<void>
   run: (context: RouteContext) => Promise<Answer> | Answer
 }
 

@@ -48,6 +48,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const parameters = parametersOf(url.searchParams, route.parameters)
     const accept = request.headers.get('accept')
     const context: RouteContext = { editions, siteURL, base, parameters, accept, health }
+    await route.hold?.(context)
     return within(patience, Promise.resolve(route.run(context)))
   }
 

@@ -11,6 +11,7 @@ import { type FormName, withoutSuffix } from './forms/index.ts'
 import { type LabelCollection, labelCollections, labelPage } from './labels.ts'
 import { limitOf, sequenceOf } from './parameters.ts'
 import { Problem, problemList } from './problems.ts'
+import { untilMoved, waitOf } from './waiting.ts'
 
 /** Noted by what changes with every release; such an answer stands only while the log's head does. */
 export const LOG_SUBJECT = 'log'
@@ -73,16 +74,25 @@ const labels = (language: LanguageCode, collection: LabelCollection): Route => (
   },
 })
 
+/** The sequence that a follower has seen. */
+function sinceOf(parameters: ReadonlyMap<string, string>): number {
+  if (parameters.has('since') && parameters.has('cursor'))
+    throw new Problem('invalid_parameter', { parameter: 'cursor' })
+  return sequenceOf(parameters, parameters.has('cursor') ? 'cursor' : 'since')
+}
+
 const changes: Route = {
-  parameters: ['since', 'limit', 'cursor'],
+  parameters: ['since', 'limit', 'cursor', 'wait'],
+  hold: ({ editions, parameters }) => untilMoved(editions, sinceOf(parameters), waitOf(parameters)),
   async run({ editions, parameters }) {
-    if (parameters.has('since') && parameters.has('cursor'))
-      throw new Problem('invalid_parameter', { parameter: 'cursor' })
     note(LOG_SUBJECT)
-    const since = sequenceOf(parameters, parameters.has('cursor') ? 'cursor' : 'since')
+    const since = sinceOf(parameters)
     const { items, head } = await editions.changes(since, limitOf(parameters, CHANGES))
     const last = items.at(-1)?.sequence ?? head
-    return { status: 200, body: { items, nextCursor: last < head ? String(last) : null, head }, headers: {} }
+    // Nothing happened while it was held: who asks again waits again.
+    const headers: Record<string, string> =
+      items.length === 0 && waitOf(parameters) > 0 ? { 'cache-control': NEVER_KEPT } : {}
+    return { status: 200, body: { items, nextCursor: last < head ? String(last) : null, head }, headers }
   },
 }
 

@@ -104,7 +104,14 @@ export class FakeEditions implements Editions {
     return [...subjects].some((subject) => (this.#moved.get(subject) ?? 0) > sequence)
   }
   tookBackSince = (sequence: number) => this.log.some(({ kind, sequence: one }) => kind !== 'publish' && one > sequence)
-  onMove = () => () => undefined
+  readonly #listeners = new Set<Parameters<Editions['onMove']>[0]>()
+  get listening() {
+    return this.#listeners.size
+  }
+  onMove(listener: Parameters<Editions['onMove']>[0]) {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
 
   async #ask(): Promise<void> {
     this.queries++
@@ -118,6 +125,7 @@ export class FakeEditions implements Editions {
     for (const subject of subjects) this.#moved.set(subject, this.#head)
     const [subject = ''] = subjects
     this.log.push({ sequence: this.#head, kind, subject, at: '2026-03-05T23:30:00.000Z', languages })
+    for (const listener of this.#listeners) listener(new Set([subject]), this.#head)
   }
   publish(document: EditionDocument): void {
     const { uid, language, slug, subject } = document
