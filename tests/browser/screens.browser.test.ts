@@ -90,6 +90,14 @@ inBrowser('every screen of the admin', () => {
       expect(complained).toEqual([])
     })
 
+    it('breaks Korean between words alone', async () => {
+      const { page } = editor
+      await page.goto(`${site.url}/admin/collections/translations`)
+      await page.waitForSelector('.collection-list')
+      const broken = await page.locator('.collection-list').evaluate((list) => getComputedStyle(list).wordBreak)
+      expect(broken).toBe(language === 'ko' ? 'keep-all' : 'normal')
+    })
+
     it('speaks its own language where a link is made, whoever made one before', async () => {
       const { page } = editor
       const { docs } = await editor.get<{ docs: Doc[] }>('/api/translations?where[title][contains]=Lamps&depth=0')
