@@ -9,6 +9,7 @@ export type PageProblem =
   | 'not-a-page'
   | 'no-title'
   | 'no-body'
+  | 'several'
   | 'date'
   | 'language'
   | 'unreadable'

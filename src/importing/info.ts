@@ -11,6 +11,8 @@ export interface Info {
   date: string
   views: number | null
   comments: number | null
+  /** Nothing else stands on its lines. */
+  alone: boolean
 }
 
 const GAP = '[\\s\\u00a0]*[::]?[\\s\\u00a0]*'
@@ -62,6 +64,12 @@ function nameOf(block: string): string {
   return squeezed(name.replace(ADDRESS, '').replace(SIDE_MENU, '')).replace(/님$/, '')
 }
 
+/** Whether a block is labels with their values and nothing else: no sentence that only names them. */
+const isAlone = (block: string, name: string): boolean => {
+  const rest = leftover(block).replace(ADDRESS, ' ').replace(SIDE_MENU, ' ').replace(author, ' ').replace(name, ' ')
+  return /^[\s\u00a0::|·,()[\]-]*(?:페이지 정보)?[\s\u00a0]*$/.test(rest)
+}
+
 const count = (block: string, pattern: RegExp): number | null => {
   const digits = pattern.exec(block)?.[1]?.replaceAll(',', '')
   return digits ? Math.min(Number(digits), Number.MAX_SAFE_INTEGER) : null
@@ -87,7 +95,7 @@ function readFrom(lines: Line[], first: number): Info | null {
   const evidence = [found.date, found.author, counts.views !== null, counts.comments !== null].filter(Boolean).length
   const labelled = new RegExp(DATE_LABEL).test(block)
   if (evidence < 2 || !(found.date || (labelled && found.author))) return null
-  return { first, last, ...found, ...counts }
+  return { first, last, ...found, ...counts, alone: isAlone(block, found.author) }
 }
 
 /** The first place in a page that reads like this, or null: then it is no board page. */

@@ -3,6 +3,7 @@ import { PageError } from './errors.ts'
 import { findInfo, isHeading } from './info.ts'
 import { inner, isBlank, type Line, linesOf, type Range, squeezed, trimmed } from './lines.ts'
 import { isRepeated, noticeOf } from './notice.ts'
+import { holdsSeveral } from './several.ts'
 import { splitTitle } from './title.ts'
 import { afterAttachments, trailerStart } from './trailer.ts'
 
@@ -68,7 +69,9 @@ export function parsePage(text: string, known: (category: string) => boolean = (
   const first = bodyStart(lines, info.last + 1)
   const preamble = lines.slice(0, named ? aboveLine : titleLine)
   const notice = noticeOf(preamble, squeezed(text.slice(title.start, title.end)))
-  const last = withoutNotice(lines, first, trailerStart(lines, first), notice)
+  const end = trailerStart(lines, first)
+  if (holdsSeveral(lines, { first, last: end }, notice)) throw new PageError('several')
+  const last = withoutNotice(lines, first, end, notice)
   if (last <= first) throw new PageError('no-body')
   const body = { start: lines[first]?.start ?? 0, end: lines[last - 1]?.end ?? 0 }
   const trailer = { start: lines[last]?.start ?? text.length, end: text.length }

@@ -191,3 +191,28 @@ describe('what is no board page is named', () => {
     expect(problemOf(text)).toBe(problem)
   })
 })
+
+describe('a file with more than one page', () => {
+  const two = page({ title: '국제 | Second story', body: 'Another story.\n\nIts end.' })
+
+  it.each([
+    ['one below the other', `${KOREAN_PAGE}\n\n\n${two}`],
+    ['behind the comments of the first', `${KOREAN_PAGE}\n\n댓글목록\n\n등록된 댓글이 없습니다.\n\n${KOREAN_PAGE}`],
+  ])('is named, and not read as one story: %s', (_, text) => {
+    expect(problemOf(text)).toBe('several')
+  })
+
+  it.each([
+    [
+      'a story that quotes who wrote and when',
+      `${KOREAN_PAGE}\n\n작성자 편집국 작성일24-04-02 09:15 이라고 적힌 글이다.`,
+    ],
+    [
+      'comments with their authors and times',
+      `${KOREAN_PAGE}\n\n댓글목록\n\n한강\n\n작성자 한강 작성일24-04-02 09:15\n\n좋다`,
+    ],
+    ['a skin that says the notice again below', `${KOREAN_PAGE}\n\n${NOTICE}`],
+  ])('is not %s', (_, text) => {
+    expect(problemOf(text)).toBe('none')
+  })
+})

@@ -14,6 +14,7 @@ export const commands = {
     'not-a-page': () => 'is no saved board page: no line names its author and date.',
     'no-title': () => 'has no title above the line with its author and date.',
     'no-body': () => 'has no story below the line with its author and date.',
+    several: () => 'holds more than one page; save each in a file of its own.',
     date: (detail: string) => (detail ? `has a date that does not exist: ${detail}.` : 'has no date.'),
     language: () => 'is neither in Korean nor in English.',
     write: (detail: string) => `could not be written: ${detail}`,

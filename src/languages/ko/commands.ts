@@ -15,6 +15,7 @@ export const commands: CommandSentences = {
     'not-a-page': () => '저장한 게시글이 아닙니다. 작성자와 작성일이 적힌 줄이 없습니다.',
     'no-title': () => '작성자와 작성일 줄 위에 제목이 없습니다.',
     'no-body': () => '작성자와 작성일 줄 아래에 본문이 없습니다.',
+    several: () => '한 파일에 페이지가 둘 이상 들어 있습니다. 페이지마다 따로 저장해 주십시오.',
     date: (detail) => (detail ? `없는 날짜입니다: ${detail}` : '작성일이 없습니다.'),
     language: () => '한국어도 영어도 아닙니다.',
     write: (detail) => `기록하지 못했습니다: ${detail}`,
