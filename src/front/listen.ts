@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { endWaiting } from '../headless/waiting.ts'
 import type { Front } from './front.ts'
 
 export interface ListenOptions {
@@ -25,8 +26,8 @@ function ignoreUpgrades(server: Server): void {
 
 /**
  * Starts a server with the front's listener. Rejects with node's own error (`code: 'EADDRINUSE'`) where it cannot.
- * Its `close` takes no new connection, lets running requests finish and then lets their connections go,
- * also those that a client would keep open.
+ * Its `close` takes no new connection, answers requests that wait for something to happen, lets running requests finish
+ * and then lets their connections go, also those that a client would keep open.
  */
 export function listen(
   front: Pick<Front, 'listener'> & Partial<Pick<Front, 'upgrades'>>,
@@ -44,6 +45,7 @@ export function listen(
   server.maxHeadersCount = 100
   const close = server.close.bind(server)
   server.close = (done) => {
+    endWaiting()
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
     return close((error) => {
       clearInterval(sweep)

@@ -12,6 +12,14 @@ export function waitOf(parameters: ReadonlyMap<string, string>): number {
   return Math.min(LONGEST, Number(text))
 }
 
+/** What ends the requests that are held now. */
+const held = new Set<() => void>()
+
+/** Answers every request that is held in this process: it is about to end, and who waits asks the next one. */
+export function endWaiting(): void {
+  for (const end of [...held]) end()
+}
+
 /** Until anything happens behind a sequence, or the time is over. Asks the database nothing. */
 export function untilMoved(editions: Editions, since: number, seconds: number): Promise<void> {
   if (seconds === 0 || editions.head() > since) return Promise.resolve()
@@ -19,11 +27,13 @@ export function untilMoved(editions: Editions, since: number, seconds: number): 
     const done = () => {
       clearTimeout(late)
       leave()
+      held.delete(done)
       resolve()
     }
     const late = setTimeout(done, seconds * 1000)
     const leave = editions.onMove((_, head) => {
       if (head > since) done()
     })
+    held.add(done)
   })
 }

@@ -1,5 +1,7 @@
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Front, frontOf } from '../../src/front/front.ts'
+import { listen, stop } from '../../src/front/listen.ts'
 import { createHandler } from '../../src/headless/handler.ts'
 import { edition, FakeEditions, FakeNext, serve } from '../front/fakes.ts'
 
@@ -52,6 +54,16 @@ it('nothing that happened is an empty answer that nobody keeps', async () => {
   await held(1)
   editions.withdraw('a', 'ko')
   expect((await again).items).toMatchObject([{ kind: 'withdraw' }])
+})
+
+it('a server that ends answers who waits, and ends', async () => {
+  const server = await listen(front, { port: 0, host: '127.0.0.1' })
+  const { port } = server.address() as AddressInfo
+  const answer = fetch(`http://127.0.0.1:${port}/api/v1/changes?since=1&wait=30`)
+  await held(1)
+  await stop(server)
+  expect(await (await answer).json()).toMatchObject({ items: [], head: 1 })
+  expect(editions.listening).toBe(0)
 })
 
 it.each(['wait=soon', 'wait=-1', 'wait=1.5', 'wait=', 'since=x&wait=1'])('%s is refused', async (query) => {
