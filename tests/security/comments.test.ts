@@ -39,7 +39,7 @@ eachDatabase((db) => {
 
     it('keeps what nobody can see out of titles, bodies and notes', async () => {
       const { payload } = booted
-      const { article } = await story(payload, { title: 'a\u0000b\u202ec\ud83dd', languages: ['ko'] })
+      const { article } = await story(payload, { title: 'a\u0007b\u202ec\ud83dd', languages: ['ko'] })
       await publish(payload, { article: article.uid, languages: ['ko'], by })
       const found = await payload.db.findOne<{ id: string; document: { title: string } }>({
         collection: 'editions',
