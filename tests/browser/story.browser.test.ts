@@ -20,6 +20,9 @@ const password = 'a-long-enough-password'
 const dialog = '.bilingual-dialog:visible'
 const SIDE = '.bilingual-side__column'
 const KOREAN = ['물길시가 나루 두 곳을 다시 연다.', '하루 예순 척이 오간다.']
+/** Three words of the original, and what they become. */
+const CHANGED = '하루 예순 척이'
+const CHANGES = '밤마다 아흔 척이'
 const ENGLISH = ['Mulgil reopens two landings.', 'Sixty boats cross each day.']
 const addresses = { ko: '나루-두-곳-다시-열려', en: 'two-landings-reopen' }
 
@@ -169,11 +172,13 @@ inBrowser('a story in two languages, from its first word to its correction', () 
       const { page } = korean
       await openText(korean, 'ko')
       await page.locator('.ContentEditable__root > p').last().click()
-      await page.keyboard.press('End')
-      await page.keyboard.type(' 밤에도 배가 다닌다.')
+      await page.keyboard.press('Home')
+      for (const _ of CHANGED) await page.keyboard.press('Shift+ArrowRight')
+      await page.keyboard.insertText(CHANGES)
       expect(await korean.save()).toBe(200)
       await withPicture(await picture('밤나루', 'navy'))
-      expect(await reader('ko')).not.toContain('밤에도')
+      expect(JSON.stringify((await stored('ko')).body)).toContain(`${CHANGES} 오간다.`)
+      expect(await reader('ko')).toContain(KOREAN[1])
       await openText(korean, 'ko')
       await page.click('#bilingual-publish-open')
       await page.click(`${dialog} label:has-text("정정으로 내보내기")`)
@@ -198,7 +203,8 @@ inBrowser('a story in two languages, from its first word to its correction', () 
         await page.waitForSelector('.bilingual-side__item--changed')
         await page.waitForSelector('.bilingual-side__item--removed:has-text("나루 사진")')
         await page.waitForSelector('.bilingual-side__item--added:has-text("밤나루 사진")')
-        expect(await page.locator(`${SIDE} ins`).allTextContents()).toContain(' 밤에도 배가 다닌다.')
+        expect((await page.locator(`${SIDE} del`).allTextContents()).join()).toContain('예순')
+        expect((await page.locator(`${SIDE} ins`).allTextContents()).join()).toContain('아흔')
         const last = page.locator('.ContentEditable__root > p').last()
         await last.click()
         await page.keyboard.press('End')
@@ -223,10 +229,15 @@ inBrowser('a story in two languages, from its first word to its correction', () 
       expect(html).toContain('Boats run at night too.')
       expect(html).toContain('Night boats were added.')
       expect(html).not.toContain('does not have that change yet')
+      expect(await program('en')).toMatchObject({
+        follows: { current: true },
+        corrections: [{ note: 'Night boats were added.' }],
+      })
       await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
       await page.click('.bilingual-history-open')
       const history = page.locator('.bilingual-history')
-      await history.locator('ins', { hasText: '밤에도' }).waitFor()
+      await history.locator('ins', { hasText: '아흔' }).waitFor()
+      await history.locator('del', { hasText: '예순' }).waitFor()
       await history.locator('select').selectOption({ label: '영어' })
       await history.locator('ins', { hasText: 'night' }).waitFor()
       await history.locator('input[name="bilingual-history-to"]').last().check()
@@ -258,6 +269,7 @@ inBrowser('a story in two languages, from its first word to its correction', () 
         await drawer.locator('text=reload it there').waitFor()
         expect(JSON.stringify((await stored('en')).body)).toContain('Mulgil opens two landings again.')
         expect(await reader('en')).not.toContain('opens two landings again')
+        expect((await program('en')).text).toContain(ENGLISH[0])
       },
     )
   })
