@@ -43,6 +43,8 @@ export default defineConfig({
           include: [browser],
           globalSetup: ['tests/_support/mongod.ts', 'tests/_support/build.ts'],
           fileParallelism: false,
+          // A second try, which the report names, because a shared machine may stop a browser in mid-gesture.
+          retry: 1,
           testTimeout: 120_000,
         },
       },

@@ -36,3 +36,12 @@ export const mayIn = (person: Person | null, deed: Deed, language: LanguageCode)
  */
 export const mayRead = (person: Person | null, text: { language: LanguageCode; kind: string }): person is Person =>
   mayIn(person, 'see working copies', text.language) || (may(person, 'see working copies') && text.kind === 'original')
+
+/**
+ * Whether a text may go from one hand to another: its language's editors give any text to anybody, others take what
+ * nobody has and hand on what is theirs. People by their ids; '' is nobody.
+ */
+export function mayHand(person: Person, language: LanguageCode, { from, to }: { from: string; to: string }): boolean {
+  const edits: boolean = mayIn(person, 'publish', language)
+  return edits || from === person.id || (from === '' && to === person.id)
+}

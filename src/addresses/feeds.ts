@@ -21,15 +21,19 @@ export interface FeedLabel {
 export const feedPath = (name: FeedName, language: LanguageCode, label?: FeedLabel): string =>
   `/${language}${label ? `/${label.collection}/${segment(label.slug)}` : ''}/${FILES[name]}`
 
-/** The feed that the last part of an address names; null where it is none. */
-export const feedNamed = (file: string | undefined): FeedName | null =>
-  (Object.keys(FILES) as FeedName[]).find((name) => FILES[name] === file) ?? null
-
-const PATH = /^\/([a-z]{2})(?:\/(?:categories|tags)\/[^/]+)?\/(?:feed\.xml|atom\.xml|feed\.json)$/
+/** Which feed of a language it is, and of which section or topic, by what stands behind the language; null for none. */
+export function feedIn(segments: readonly string[]): { name: FeedName; label?: FeedLabel } | null {
+  const name = (Object.keys(FILES) as FeedName[]).find((one) => FILES[one] === segments.at(-1))
+  if (!name) return null
+  if (segments.length === 1) return { name }
+  const [collection, slug] = segments
+  if (segments.length !== 3 || !slug || (collection !== 'categories' && collection !== 'tags')) return null
+  return { name, label: { collection, slug } }
+}
 
 /** The path of an address that is a feed's, without its query; null where it is none. */
 export function feedAddress(url: string): string | null {
   const path = url.split('?', 1)[0] ?? ''
-  const [, language] = PATH.exec(path) ?? []
-  return isLanguage(language) ? path : null
+  const [root, language, ...segments] = path.split('/')
+  return root === '' && isLanguage(language) && feedIn(segments) ? path : null
 }

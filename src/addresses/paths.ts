@@ -34,6 +34,10 @@ export const apiUidPath = (uid: string): string => `${API_BASE}/articles/${segme
 export const absolute = (siteURL: string, path: string): string =>
   /^[a-z][a-z\d+.-]*:/i.test(path) ? path : `${siteURL.replace(/\/+$/, '')}${path.startsWith('/') ? '' : '/'}${path}`
 
+/** The address of an article's edition that no slug changes. */
+export const uidURL = (siteURL: string, language: LanguageCode, uid: string): string =>
+  absolute(siteURL, uidPath(language, uid))
+
 /** The path of an address of this site; an address elsewhere as it is. */
 export function localPath(siteURL: string, url: string): string {
   const base = siteURL.replace(/\/+$/, '')

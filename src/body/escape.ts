@@ -9,3 +9,6 @@ export const escaped = (text: string): string =>
 /** ` name="value"`, or nothing where there is no value. */
 export const attribute = (name: string, value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : ` ${name}="${escaped(String(value))}"`
+
+/** A character as JSON and JavaScript write it by its number: `\u2028`. */
+export const codePoint = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -9,7 +9,8 @@ export interface LexicalNode {
   [key: string]: unknown
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with names, as JSON has them: no list, no null. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const objectIn = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {})

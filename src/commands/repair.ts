@@ -3,6 +3,7 @@ import { PageError } from '../importing/errors.ts'
 import { readPageFile } from '../importing/readFile.ts'
 import { CONFIDENCES, type Confidence, type Finding } from '../importing/repair/index.ts'
 import { repairText } from '../importing/repairPage.ts'
+import { shown } from '../languages/shown.ts'
 import { type Command, type CommandContext, scriptOf, WrongUse } from './run.ts'
 
 function confidences(value: CommandContext['values'][string], say: CommandContext['say']): Confidence[] | undefined {
@@ -12,8 +13,6 @@ function confidences(value: CommandContext['values'][string], say: CommandContex
   if (odd !== undefined) throw new WrongUse(say.wrongUse.value('--apply', odd))
   return given as Confidence[]
 }
-
-const shown = (text: string): string => JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\')
 
 /** One finding as a line for a person. */
 export function findingLine(finding: Finding, say: CommandContext['say']): string {

@@ -1,14 +1,15 @@
 import { absolute } from '../addresses/paths.ts'
 import { isCursor } from '../editions/list.ts'
 import { note } from '../editions/noting.ts'
-import type { ListQuery, TaxonomyCollection } from '../editions/types.ts'
+import type { ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { Answer } from './answer.ts'
-import { type Alternates, articleView, stateOf } from './article.ts'
-import { httpDate, type LanguageContext, type RouteContext } from './context.ts'
+import { type Alternates, articleView, type Joined, stateOf } from './article.ts'
+import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
 import { labelUid } from './labels.ts'
 import { limitOf } from './parameters.ts'
 import { Problem } from './problems.ts'
+import type { ArticleView } from './types.ts'
 
 export const listParameters = ['category', 'tag', 'source', 'byline', 'limit', 'cursor'] as const
 
@@ -43,21 +44,22 @@ export async function listArticles({
   }
   const { items, nextCursor } = await editions.list(query)
   const headers: Record<string, string> = { 'content-language': language }
-  const newest = items
-    .map(({ edition }) => edition.updatedAt)
-    .sort()
-    .at(-1)
+  const newest = latest(items.map(({ edition }) => edition.updatedAt))
   if (newest) headers['last-modified'] = httpDate(newest)
   if (nextCursor !== null) {
     const next = new URLSearchParams([...parameters])
     next.set('cursor', nextCursor)
     headers.link = `<${absolute(siteURL, `${base}/${language}/articles?${next}`)}>; rel="next"`
   }
-  // A teaser shows what may move with its article alone: the number of its comments.
-  for (const { edition } of items) note(edition.subject)
-  const views = items.map(({ edition, alternates }) => articleView(edition, { alternates, taxonomy, siteURL }))
-  return { status: 200, body: { items: views, nextCursor }, headers }
+  return { status: 200, body: { items: listed(items, { taxonomy, siteURL }), nextCursor }, headers }
 }
+
+/** The articles of a list. Each is noted: the number of its comments may move with it alone. */
+export const listed = (items: ListResult['items'], place: Pick<Joined, 'taxonomy' | 'siteURL'>): ArticleView[] =>
+  items.map(({ edition, alternates }) => {
+    note(edition.subject)
+    return articleView(edition, { ...place, alternates })
+  })
 
 /** Both editions of an article under its uid. */
 export async function articleByUid({ editions, siteURL }: RouteContext, uid: string): Promise<Answer> {
@@ -71,11 +73,7 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
   const taxonomy = await editions.taxonomy()
   const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
   const views = live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })])
-  const newest =
-    live
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1) ?? first.updatedAt
+  const newest = latest(live.map(({ updatedAt }) => updatedAt)) ?? first.updatedAt
   return {
     status: 200,
     body: { uid: first.uid, originalLanguage: first.originalLanguage, editions: Object.fromEntries(views) },

@@ -26,7 +26,7 @@ export async function articleBySlug(
     throw new Problem('invalid_parameter', { parameter: 'format' }, {}, { known: formNames })
   const found = await editions.bySlug(language, slug)
   if (found.state === 'live') {
-    const form = ending ?? (format as FormName | undefined) ?? acceptedForm(context.accept)
+    const form = ending ?? format ?? acceptedForm(context.accept)
     const free = ending === null && format === undefined
     return answerIn(form, free, await sourceFor(context, found))
   }

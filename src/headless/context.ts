@@ -19,10 +19,12 @@ export type LanguageContext = RouteContext & { language: LanguageCode }
 export interface Route {
   /** Names of the parameters it takes; others are refused. */
   parameters: readonly string[]
-  language?: LanguageCode
   /** Held until there is something to tell: not counted as the database's silence. */
   hold?: (context: RouteContext) => Promise<void>
   run: (context: RouteContext) => Promise<Answer> | Answer
 }
+
+/** The last of some times; undefined where there are none. */
+export const latest = (times: readonly string[]): string | undefined => [...times].sort().at(-1)
 
 export const httpDate = (iso: string): string => new Date(iso).toUTCString()

@@ -1,4 +1,4 @@
-import { absolute, uidPath } from '../addresses/paths.ts'
+import { absolute, uidURL } from '../addresses/paths.ts'
 import type { Block, FrozenImage, Inline, ListBlock } from '../body/types.ts'
 import type { Taxonomy } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -66,5 +66,5 @@ const listNow = (list: ListBlock, place: Place): ListBlock => ({
 const linksNow = (inlines: Inline[], place: Place): Inline[] =>
   inlines.map((inline) => {
     if (inline.type !== 'link' || !inline.article) return inline
-    return { ...inline, href: absolute(place.siteURL, uidPath(place.language, inline.article)) }
+    return { ...inline, href: uidURL(place.siteURL, place.language, inline.article) }
   })

@@ -1,4 +1,4 @@
-import { feedNamed } from '../addresses/feeds.ts'
+import { feedIn } from '../addresses/feeds.ts'
 import { note } from '../editions/noting.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -21,8 +21,8 @@ const CHANGES = 100
 /** The route of an address under the API, by its segments behind the base; null where there is none. */
 export function routeOf(segments: readonly string[]): Route | null {
   const [first = '', second, third] = segments
-  if (segments.length > 4 || segments.some((segment) => segment === '')) return null
-  if (isLanguage(first)) return feedRoute(first, segments.slice(1)) ?? languageRoute(first, second, third, segments[3])
+  if (segments.some((segment) => segment === '')) return null
+  if (isLanguage(first)) return languageRoute(first, segments.slice(1))
   if (first === 'articles' && second !== undefined && third === undefined)
     return { parameters: [], run: (context) => articleByUid(context, second) }
   if (second !== undefined) return null
@@ -32,25 +32,13 @@ export function routeOf(segments: readonly string[]): Route | null {
   return null
 }
 
-/** A feed of the language, or of a section or topic in it. */
-function feedRoute(language: LanguageCode, [name, slug, file]: readonly string[]): Route | null {
-  const whole = slug === undefined ? feedNamed(name) : null
-  if (whole) return { language, parameters: [], run: (context) => feedAnswer({ ...context, language }, whole) }
-  const feed = feedNamed(file)
-  if (!feed || slug === undefined || (name !== 'categories' && name !== 'tags')) return null
-  const label = { collection: name, slug } as const
-  return { language, parameters: [], run: (context) => feedAnswer({ ...context, language }, feed, label) }
-}
-
-function languageRoute(
-  language: LanguageCode,
-  name: string | undefined,
-  slug: string | undefined,
-  more: string | undefined,
-): Route | null {
-  if (name === undefined || more !== undefined) return null
+function languageRoute(language: LanguageCode, segments: readonly string[]): Route | null {
+  const feed = feedIn(segments)
+  if (feed) return { parameters: [], run: (context) => feedAnswer({ ...context, language }, feed) }
+  const [name, slug, ...more] = segments
+  if (name === undefined || more.length > 0) return null
   if (slug === undefined && (name === 'articles' || name === 'articles.json'))
-    return { language, parameters: listParameters, run: (context) => listArticles({ ...context, language }) }
+    return { parameters: listParameters, run: (context) => listArticles({ ...context, language }) }
   if (slug !== undefined && name === 'articles') return article(language, withoutSuffix(slug))
   const collection = labelCollections.find((candidate) => candidate === name)
   return collection && slug === undefined ? labels(language, collection) : null
@@ -58,13 +46,11 @@ function languageRoute(
 
 /** An article's form is named by the end of its address, by `format`, or by what the client accepts. */
 const article = (language: LanguageCode, { name, form }: { name: string; form: FormName | null }): Route => ({
-  language,
   parameters: form ? [] : ['format'],
   run: (context) => articleBySlug({ ...context, language }, name, form),
 })
 
 const labels = (language: LanguageCode, collection: LabelCollection): Route => ({
-  language,
   parameters: ['limit', 'cursor'],
   async run({ editions, siteURL, parameters }) {
     const taxonomy = await editions.taxonomy()

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { personOf } from '../access/payload.ts'
-import { mayIn } from '../access/rules.ts'
+import { mayHand, mayIn } from '../access/rules.ts'
 import { isLanguage } from '../languages/index.ts'
 import { gateSentences, refusal } from './refuse.ts'
 import { idOf } from './relations.ts'
@@ -12,10 +12,7 @@ const timeOf = (value: unknown): number | null => {
   return Number.isNaN(at) ? null : at
 }
 
-const nameOf = (value: unknown): string | null => {
-  const id = idOf(value)
-  return id === null ? null : String(id)
-}
+const nameOf = (value: unknown): string => String(idOf(value) ?? '')
 
 /**
  * Who has a text, and until when, is said by its language's editors. Others take what nobody has, and hand on what is
@@ -24,13 +21,15 @@ const nameOf = (value: unknown): string | null => {
 export function keptPlan(req: PayloadRequest, data: Data, original: Data = {}, restored = false): Data {
   const person = personOf(req)
   const language = original.language ?? data.language
-  const free: boolean = !person || !isLanguage(language) || mayIn(person, 'publish', language)
-  if (!person || free) return {}
+  if (!person || !isLanguage(language)) return {}
+  const edits: boolean = mayIn(person, 'publish', language)
+  if (edits) return {}
   if (restored) return { assignee: original.assignee ?? null, due: original.due ?? null }
   if ('due' in data && timeOf(data.due) !== timeOf(original.due))
     throw refusal(gateSentences(req).dueByEditors(), 403, 'due')
-  const [had, has] = [nameOf(original.assignee), 'assignee' in data ? nameOf(data.assignee) : nameOf(original.assignee)]
-  if (had !== has && had !== person.id && (had !== null || has !== person.id))
+  const from = nameOf(original.assignee)
+  const to = 'assignee' in data ? nameOf(data.assignee) : from
+  if (from !== to && !mayHand(person, language, { from, to }))
     throw refusal(gateSentences(req).assigneeByEditors(), 403, 'assignee')
   return {}
 }

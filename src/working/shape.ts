@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalConfig, Payload } from 'payload'
 import { isTooDeep } from '../body/legible.ts'
+import { isObject } from '../body/nodes.ts'
 import { operatorIn } from './operators.ts'
 import { gateSentences, refusal } from './refuse.ts'
 import { idOf } from './relations.ts'
@@ -9,7 +10,6 @@ type GlobalHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperatio
 type Fits = (value: unknown, field: FlattenedField, payload: Payload) => boolean
 
 const isText: Fits = (value) => typeof value === 'string'
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isGroup: Fits = isObject
 
 /** A node of an editor's state as far as any editor can open it: of a kind, with nodes below it, with words as text. */

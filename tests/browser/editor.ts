@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { launch } from '../_support/chromium.ts'
 
 export type Language = 'ko' | 'en'
@@ -15,6 +16,8 @@ export interface Editor {
   write(field: string, words: string): Promise<void>
   /** Writes at the end of a paragraph of the body. */
   writeBody(words: string, paragraph?: number): Promise<void>
+  /** Selects a paragraph and asks for a link on it. @returns the drawer with these words */
+  linkDrawer(words: string): Promise<Locator>
   /** Saves and waits for the answer. @returns its status */
   save(): Promise<number>
   toast(words: string): Promise<void>
@@ -63,6 +66,21 @@ export async function editorAt(
       await page.keyboard.press('End')
       // In one piece, as an input method gives it: between single keys the form may take a save's answer in.
       await page.keyboard.insertText(words)
+    },
+    linkDrawer: async (words) => {
+      // A form that still loads takes the focus away from a selection; the toolbar says when the editor has it.
+      const button = page.locator('.fixed-toolbar__button-link, .toolbar-popup__button-link').first()
+      const selected = async () => {
+        await page.locator('.ContentEditable__root p').first().click()
+        await page.keyboard.press('Home')
+        await page.keyboard.press('Shift+End')
+        return !(await button.evaluate((node) => node.classList.contains('disabled')))
+      }
+      await expect.poll(selected, { timeout: WAIT }).toBe(true)
+      await button.click()
+      const drawer = page.locator('.drawer__content', { hasText: words })
+      await drawer.waitFor()
+      return drawer
     },
     save: async () => {
       const saved = page.waitForResponse(

@@ -99,15 +99,9 @@ inBrowser('every screen of the admin', () => {
     })
 
     it('speaks its own language where a link is made, whoever made one before', async () => {
-      const { page } = editor
       const { docs } = await editor.get<{ docs: Doc[] }>('/api/translations?where[title][contains]=Lamps&depth=0')
-      await page.goto(`${site.url}/admin/collections/translations/${docs[0]?.id}`)
-      await page.locator('.ContentEditable__root p').first().click()
-      await page.keyboard.press('Home')
-      await page.keyboard.press('Shift+End')
-      await page.locator('.fixed-toolbar [data-button-key="link"]').first().click()
-      const drawer = page.locator('.drawer__content', { hasText: language === 'ko' ? '링크 수정' : 'Edit Link' })
-      await drawer.waitFor()
+      await editor.open(`/admin/collections/translations/${docs[0]?.id}`, '.ContentEditable__root p')
+      const drawer = await editor.linkDrawer(language === 'ko' ? '링크 수정' : 'Edit Link')
       for (const words of language === 'ko' ? ['링크 종류', '사이트 안 기사'] : ['Link Type', 'Internal Link'])
         await drawer.filter({ hasText: words }).waitFor()
     })

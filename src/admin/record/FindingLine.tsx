@@ -4,11 +4,10 @@ import { commands as en } from '../../languages/en/commands.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import { commands as ko } from '../../languages/ko/commands.ts'
 import { recordSentences } from '../../languages/records.ts'
+import { shown } from '../../languages/shown.ts'
 import type { KeptFinding } from './values.ts'
 
 const commands = { ko, en }
-
-const shown = (text: string): string => JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\')
 
 const named = (names: Readonly<Record<string, string>>, key: string): string => names[key] ?? key
 

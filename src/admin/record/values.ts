@@ -1,4 +1,4 @@
-import { rootChildren, wordsIn } from '../../body/nodes.ts'
+import { isObject, rootChildren, wordsIn } from '../../body/nodes.ts'
 import { plainText } from '../../body/text.ts'
 import type { Block } from '../../body/types.ts'
 
@@ -13,9 +13,6 @@ export interface KeptFinding {
   after: string
   context: string
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const isFinding = (value: unknown): value is KeptFinding =>
   isObject(value) && ['rule', 'before', 'after', 'context'].every((key) => typeof value[key] === 'string')

@@ -1,11 +1,11 @@
-import { escaped } from '../../body/escape.ts'
+import { attribute, escaped } from '../../body/escape.ts'
 import { koreaISO } from '../../languages/index.ts'
 import type { Feed, FeedEntry } from './entries.ts'
+import { element } from './xml.ts'
 
-const element = (name: string, text: string): string => (text ? `<${name}>${escaped(text)}</${name}>` : '')
 const link = (attributes: Record<string, string>): string =>
   `<link${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => attribute(name, value))
     .join('')}/>`
 
 /** A story that readers no longer have (RFC 6721). */

@@ -1,11 +1,12 @@
-import { absolute, uidPath } from '../../addresses/paths.ts'
-import { note } from '../../editions/noting.ts'
+import type { FeedLabel } from '../../addresses/feeds.ts'
+import { absolute, frontPath, uidURL } from '../../addresses/paths.ts'
 import type { Editions } from '../../editions/types.ts'
 import type { LanguageCode } from '../../languages/types.ts'
-import { articleView } from '../article.ts'
+import { listed } from '../articles.ts'
+import { latest } from '../context.ts'
 import { contentHTML } from '../forms/html.ts'
-import type { FormSource } from '../forms/parts.ts'
-import { type Listed, labelAt, siteView } from '../site.ts'
+import { publisherOf } from '../forms/parts.ts'
+import { labelAt, siteView } from '../site.ts'
 import type { ArticleView } from '../types.ts'
 
 /** Stories in a feed. */
@@ -37,15 +38,7 @@ export interface FeedPlace {
   language: LanguageCode
   siteURL: string
   /** A section or topic by its address; the whole language where there is none. */
-  label?: { collection: Listed; slug: string }
-}
-
-export const feedId = (siteURL: string, { language, uid }: Pick<ArticleView, 'language' | 'uid'>): string =>
-  absolute(siteURL, uidPath(language, uid))
-
-function entryOf(source: FormSource): FeedEntry {
-  const { article, site } = source
-  return { id: feedId(site.siteURL, article), article, html: contentHTML(source) }
+  label?: FeedLabel
 }
 
 /** What stands in a feed now; null where there is no such section or topic in the language. */
@@ -56,23 +49,19 @@ export async function feedAt(editions: Editions, { language, siteURL, label }: F
   if (label && !found) return null
   const filter = label && found ? { [label.collection === 'tags' ? 'tag' : 'category']: found.label.uid } : {}
   const { items } = await editions.list({ language, limit: LENGTH, ...filter })
-  // A story's comments and pictures may move alone.
-  for (const { edition } of items) note(edition.subject)
-  const entries = items.map(({ edition, alternates }) =>
-    entryOf({ article: articleView(edition, { alternates, taxonomy, siteURL }), site }),
-  )
+  const articles = listed(items, { taxonomy, siteURL })
   const name = site.name.text
   return {
     language,
     title: found ? `${name} · ${found.label.name}` : name,
-    publisher: (site.publisher ?? site.name).text,
+    publisher: publisherOf(site),
     description: found?.label.description || name,
-    page: absolute(siteURL, found?.label.path ?? `/${language}`),
-    entries,
-    updated:
-      entries
-        .map(({ article }) => article.updatedAt)
-        .sort()
-        .at(-1) ?? null,
+    page: absolute(siteURL, found?.label.path ?? frontPath(language)),
+    entries: articles.map((article) => ({
+      id: uidURL(siteURL, language, article.uid),
+      article,
+      html: contentHTML({ article, site }),
+    })),
+    updated: latest(articles.map(({ updatedAt }) => updatedAt)) ?? null,
   }
 }

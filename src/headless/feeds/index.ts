@@ -1,11 +1,11 @@
-import { type FeedName, feedPath, feedTypes } from '../../addresses/feeds.ts'
-import { absolute } from '../../addresses/paths.ts'
+import { type FeedLabel, type FeedName, feedPath, feedTypes } from '../../addresses/feeds.ts'
+import { absolute, uidURL } from '../../addresses/paths.ts'
 import type { Editions } from '../../editions/types.ts'
 import type { Answer } from '../answer.ts'
 import { httpDate, type LanguageContext } from '../context.ts'
 import { Problem } from '../problems.ts'
 import { atom, type Tombstone } from './atom.ts'
-import { type Feed, type FeedPlace, feedAt, feedId } from './entries.ts'
+import { type Feed, type FeedPlace, feedAt } from './entries.ts'
 import { jsonFeed } from './jsonFeed.ts'
 import { rss } from './rss.ts'
 
@@ -23,7 +23,7 @@ async function withdrawnLately(editions: Editions, { language, siteURL }: FeedPl
     if (kind === 'withdraw') gone.set(uid, at)
     else if (kind === 'publish' || kind === 'correct') gone.delete(uid)
   }
-  return [...gone].map(([uid, at]) => ({ id: feedId(siteURL, { language, uid }), at }))
+  return [...gone].map(([uid, at]) => ({ id: uidURL(siteURL, language, uid), at }))
 }
 
 async function written(editions: Editions, name: FeedName, feed: Feed, self: string, place: FeedPlace) {
@@ -35,8 +35,7 @@ async function written(editions: Editions, name: FeedName, feed: Feed, self: str
 /** The feed of a language, or of one section or topic in it. */
 export async function feedAnswer(
   { editions, siteURL, language }: LanguageContext,
-  name: FeedName,
-  label?: FeedPlace['label'],
+  { name, label }: { name: FeedName; label?: FeedLabel },
 ): Promise<Answer> {
   const place: FeedPlace = { language, siteURL, ...(label && { label }) }
   const feed = await feedAt(editions, place)

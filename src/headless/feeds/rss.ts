@@ -1,10 +1,8 @@
 import { escaped } from '../../body/escape.ts'
 import { safeHref } from '../../body/href.ts'
+import { httpDate } from '../context.ts'
 import type { Feed, FeedEntry } from './entries.ts'
-
-/** RFC 822, as RSS wants it. */
-const date = (iso: string): string => new Date(iso).toUTCString()
-const element = (name: string, text: string): string => (text ? `<${name}>${escaped(text)}</${name}>` : '')
+import { element } from './xml.ts'
 
 function item({ id, article, html }: FeedEntry): string {
   const { title, url, originallyPublishedAt, category, tags, byline, seo, hero } = article
@@ -14,7 +12,7 @@ function item({ id, article, html }: FeedEntry): string {
     element('title', title),
     element('link', url),
     `<guid isPermaLink="true">${escaped(id)}</guid>`,
-    element('pubDate', date(originallyPublishedAt)),
+    element('pubDate', httpDate(originallyPublishedAt)),
     element('dc:creator', byline?.name ?? ''),
     element('dc:language', article.language),
     ...[category, ...tags].map((label) => (label ? element('category', label.name) : '')),
@@ -36,7 +34,7 @@ export const rss = (feed: Feed, self: string): string =>
     element('description', feed.description),
     element('language', feed.language),
     element('copyright', feed.publisher),
-    feed.updated ? element('lastBuildDate', date(feed.updated)) : '',
+    feed.updated ? element('lastBuildDate', httpDate(feed.updated)) : '',
     `<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`,
     ...feed.entries.map(item),
     '</channel>',

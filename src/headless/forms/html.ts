@@ -1,4 +1,4 @@
-import { absolute, uidPath } from '../../addresses/paths.ts'
+import { uidURL } from '../../addresses/paths.ts'
 import { attribute, escaped } from '../../body/escape.ts'
 import { renderBlocks } from '../../body/html.ts'
 import { imageHTML } from '../../body/htmlImage.ts'
@@ -9,6 +9,7 @@ import {
   correctionsOf,
   elsewhereOf,
   type FormSource,
+  heroImage,
   honestyOf,
   isRevised,
   noticeParagraphs,
@@ -26,7 +27,7 @@ function timeHTML(at: string, { language }: ArticleView): string {
 const nameHTML = ({ name, lang }: { name: string; lang: string }, language: string): string =>
   lang === language ? escaped(name) : `<span${attribute('lang', lang)}>${escaped(name)}</span>`
 
-export function noticeHTML(notice: NoticeView, { language }: ArticleView): string {
+function noticeHTML(notice: NoticeView, { language }: ArticleView): string {
   const lang = notice.lang === language ? '' : attribute('lang', notice.lang)
   const title = notice.title ? `<p><strong>${escaped(notice.title)}</strong></p>` : ''
   const label = attribute('aria-label', siteSentences(language).notice)
@@ -34,10 +35,10 @@ export function noticeHTML(notice: NoticeView, { language }: ArticleView): strin
 }
 
 /** The body alone, with its dateline. */
-export const bodyHTML = (article: ArticleView, siteURL: string, ids = true): string =>
+export const bodyHTML = (article: ArticleView, siteURL: string, ids: boolean): string =>
   renderBlocks(article.body, {
     language: article.language,
-    articleHref: (uid) => absolute(siteURL, uidPath(article.language, uid)),
+    articleHref: (uid) => uidURL(siteURL, article.language, uid),
     ids,
     ...(article.dateline && { dateline: siteSentences(article.language).dateline(article.dateline) }),
   })
@@ -90,13 +91,14 @@ function footHTML(article: ArticleView): string {
   ].join('')
 }
 
-/** The story with what must stand with it, without its head: what a feed's entry holds beside its title. */
-export function contentHTML({ article, site }: FormSource): string {
-  const { hero, language } = article
+/** What must stand with an article, in its order. `head` goes behind the notices; `ids` are those of its blocks. */
+function storyHTML({ article, site }: FormSource, { head, ids }: { head: string; ids: boolean }): string {
+  const image = heroImage(article)
   return [
     ...noticesAt(article, 'before').map((notice) => noticeHTML(notice, article)),
-    hero ? imageHTML({ ...hero, media: hero.uid }, '', { language, articleHref: () => '' }) : '',
-    bodyHTML(article, site.siteURL, false),
+    head,
+    image ? imageHTML(image, '', { language: article.language, articleHref: () => '' }) : '',
+    bodyHTML(article, site.siteURL, ids),
     correctionsHTML(article),
     ...noticesAt(article, 'after').map((notice) => noticeHTML(notice, article)),
     footHTML(article),
@@ -105,20 +107,9 @@ export function contentHTML({ article, site }: FormSource): string {
     .join('\n')
 }
 
+/** The story with what must stand with it, without its head: what a feed's entry holds beside its title. */
+export const contentHTML = (source: FormSource): string => storyHTML(source, { head: '', ids: false })
+
 /** The whole article as one element that may stand in any page: semantic, without scripts, styles or needed classes. */
-export function htmlForm({ article, site }: FormSource): string {
-  const { hero, language } = article
-  const picture = hero ? imageHTML({ ...hero, media: hero.uid }, '', { language, articleHref: () => '' }) : ''
-  const parts = [
-    `<article${attribute('lang', language)}>`,
-    ...noticesAt(article, 'before').map((notice) => noticeHTML(notice, article)),
-    headHTML(article),
-    picture,
-    bodyHTML(article, site.siteURL),
-    correctionsHTML(article),
-    ...noticesAt(article, 'after').map((notice) => noticeHTML(notice, article)),
-    footHTML(article),
-    '</article>',
-  ]
-  return `${parts.filter((part) => part !== '').join('\n')}\n`
-}
+export const htmlForm = (source: FormSource): string =>
+  `<article${attribute('lang', source.article.language)}>\n${storyHTML(source, { head: headHTML(source.article), ids: true })}\n</article>\n`

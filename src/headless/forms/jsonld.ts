@@ -1,8 +1,17 @@
+import { codePoint } from '../../body/escape.ts'
 import { safeHref } from '../../body/href.ts'
 import { plainText } from '../../body/text.ts'
 import { koreaISO } from '../../languages/index.ts'
 import type { AlternateView, ArticleView, ImageView, NoticeView } from '../types.ts'
-import { type FormSource, honestyOf, sourceOf, TRANSLATOR } from './parts.ts'
+import { type FormSource, honestyOf, publisherOf, sourceOf } from './parts.ts'
+
+/** schema.org's kind of who translated; null of an original. */
+const TRANSLATOR: Readonly<Record<ArticleView['kind'], 'Person' | 'Organization' | null>> = {
+  original: null,
+  human: 'Person',
+  machine: 'Organization',
+  'machine-reviewed': 'Person',
+}
 
 const work = ({ url, language, title }: AlternateView) => ({ '@id': url, inLanguage: language, name: title })
 
@@ -32,7 +41,6 @@ export function newsArticle({ article, site }: FormSource, { whole = false } = {
   const others = alternates.filter((other) => other.language !== language)
   const original = sourceOf(article)
   const translator = TRANSLATOR[kind]
-  const publisher = site.publisher ?? site.name
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -46,7 +54,7 @@ export function newsArticle({ article, site }: FormSource, { whole = false } = {
     articleSection: category?.name,
     image: hero ? [(hero.sizes.at(-1) ?? hero).url] : undefined,
     author: byline ? { '@type': byline.kind === 'person' ? 'Person' : 'Organization', name: byline.name } : undefined,
-    publisher: { '@type': 'NewsMediaOrganization', name: publisher.text },
+    publisher: { '@type': 'NewsMediaOrganization', name: publisherOf(site) },
     translator: translator && credit ? { '@type': translator, name: credit } : undefined,
     translationOfWork: original ? work(original) : undefined,
     workTranslation: kind === 'original' && others.length > 0 ? others.map(work) : undefined,
@@ -73,7 +81,4 @@ function wholeOf(article: ArticleView): Record<string, unknown> {
 
 /** The same as JSON that may stand inside a script element. */
 export const linkedData = (source: FormSource): string =>
-  JSON.stringify(newsArticle(source)).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  JSON.stringify(newsArticle(source)).replace(/[<>&\u2028\u2029]/g, codePoint)

@@ -1,4 +1,5 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { codePoint } from '../../body/escape.ts'
 import { markdownBlocks, markdownOf } from '../../body/markdown.ts'
 import { koreaISO, languageOf } from '../../languages/index.ts'
 import { siteSentences } from '../../languages/site.ts'
@@ -7,21 +8,22 @@ import {
   correctionsOf,
   elsewhereOf,
   type FormSource,
+  heroImage,
   honestyOf,
   noticeParagraphs,
   noticesAt,
+  publisherOf,
   sourceOf,
 } from './parts.ts'
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value })
-const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children })
-
+const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
 const heading = (depth: 1 | 2, text: string): RootContent => ({ type: 'heading', depth, children: [words(text)] })
 
 function noticeNodes(notice: NoticeView): RootContent[] {
   const title = notice.title ? [paragraph({ type: 'strong', children: [words(notice.title)] })] : []
   const children = [...title, ...noticeParagraphs(notice).map((text) => paragraph(words(text)))]
-  return children.length > 0 ? [{ type: 'blockquote', children: children as never[] }] : []
+  return children.length > 0 ? [{ type: 'blockquote', children }] : []
 }
 
 /** YAML whose every value is JSON, which YAML 1.2 contains: no text of an article can break out of it. */
@@ -34,7 +36,7 @@ function frontMatter({ article, site }: FormSource): string {
     uid: article.uid,
     language: article.language,
     url: article.url,
-    publisher: (site.publisher ?? site.name).text,
+    publisher: publisherOf(site),
     category: category?.name,
     tags: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
     byline: byline?.name,
@@ -52,14 +54,10 @@ function frontMatter({ article, site }: FormSource): string {
     sequence: article.sequence,
   }
   const lines = Object.entries(values).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [`${key}: ${JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, escapedCode)}`],
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, codePoint)}`],
   )
   return `---\n${lines.join('\n')}\n---\n\n`
 }
-
-const escapedCode = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The dateline opens the first paragraph, or stands alone above another block. */
 function bodyNodes({ body, dateline, language }: ArticleView): RootContent[] {
@@ -76,16 +74,16 @@ function bodyNodes({ body, dateline, language }: ArticleView): RootContent[] {
 /** The article as CommonMark with tables: front matter, notices, headline, story, corrections, notices, honesty line. */
 export function markdownForm(source: FormSource): string {
   const { article } = source
-  const { language, title, deck, hero } = article
+  const { language, title, deck } = article
   const say = siteSentences(language)
   const time = languageOf(language).formatDateTime
   const corrections = correctionsOf(article)
-  const picture = hero ? markdownBlocks([{ type: 'image', id: '', image: { ...hero, media: hero.uid } }]) : []
+  const image = heroImage(article)
   const nodes: RootContent[] = [
     ...noticesAt(article, 'before').flatMap(noticeNodes),
     heading(1, title),
     ...(deck ? [paragraph(words(deck))] : []),
-    ...picture,
+    ...(image ? markdownBlocks([{ type: 'image', id: '', image }]) : []),
     ...bodyNodes(article),
     ...(corrections.length > 0 ? [heading(2, say.corrections(corrections.length))] : []),
     ...corrections.map(({ at, note }) => paragraph(words(`${note} (${time(at)})`))),

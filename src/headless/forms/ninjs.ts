@@ -1,11 +1,11 @@
-import { absolute, uidPath } from '../../addresses/paths.ts'
+import { uidURL } from '../../addresses/paths.ts'
 import { safeHref } from '../../body/href.ts'
 import { countWords } from '../../body/words.ts'
 import { koreaISO } from '../../languages/index.ts'
 import { siteSentences } from '../../languages/site.ts'
 import type { AlternateView, ArticleView, ImageView } from '../types.ts'
 import { bodyHTML } from './html.ts'
-import { type FormSource, honestyOf, noticeParagraphs, noticesAt, storyText } from './parts.ts'
+import { type FormSource, honestyOf, noticeText, publisherOf, storyText } from './parts.ts'
 
 /** IPTC's ninjs 3.1: https://iptc.org/standards/ninjs/ */
 const STANDARD = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' }
@@ -22,16 +22,12 @@ const SOURCE_TYPE: Partial<Record<ArticleView['kind'], { name: string; uri: stri
 
 const text = (role: string, value: string) => (value ? [{ role, contentType: 'text/plain', value }] : [])
 
-/** The name of an edition that no slug changes. */
-const uriOf = (siteURL: string, language: ArticleView['language'], uid: string): string =>
-  absolute(siteURL, uidPath(language, uid))
-
 function translation({ language, url, title, updatedAt }: AlternateView, { article, site }: FormSource) {
   const source = article.follows?.language ?? article.originalLanguage
   const rel = article.kind !== 'original' && language === source ? 'translatedFrom' : 'translation'
   return {
     name: `${rel}-${language}`,
-    uri: uriOf(site.siteURL, language, article.uid),
+    uri: uidURL(site.siteURL, language, article.uid),
     type: 'text',
     representationType: 'partial',
     rel,
@@ -94,22 +90,18 @@ function bodiesOf(article: ArticleView, siteURL: string) {
   ]
 }
 
-/** Notices in their order: those before the text first. None may be left out where the text is shown. */
-const usageTerms = (article: ArticleView): string =>
-  [...noticesAt(article, 'before'), ...noticesAt(article, 'after')]
-    .map((notice) => [notice.title, ...noticeParagraphs(notice)].filter(Boolean).join('\n\n'))
-    .join('\n\n')
+/** Every notice in its order. None may be left out where the text is shown. */
+const usageTerms = ({ disclaimers }: ArticleView): string => disclaimers.map(noticeText).join('\n\n')
 
 /** One edition as one ninjs object; original and translations point to each other by `associations`. */
 export function ninjsForm(source: FormSource): Record<string, unknown> {
   const { article, site } = source
   const { language, uid, images, byline, kind, corrections } = article
   const say = siteSentences(language)
-  const holder = (site.publisher ?? site.name).text
   const terms = usageTerms(article)
   const digitalSourceType = SOURCE_TYPE[kind]
   return {
-    uri: uriOf(site.siteURL, language, uid),
+    uri: uidURL(site.siteURL, language, uid),
     standard: STANDARD,
     type: 'text',
     representationType: 'full',
@@ -134,7 +126,7 @@ export function ninjsForm(source: FormSource): Record<string, unknown> {
     subjects: subjectsOf(article),
     infoSources: infoSources(article),
     ...(digitalSourceType && { digitalSourceType }),
-    copyrightHolder: holder,
+    copyrightHolder: publisherOf(site),
     ...(article.source?.rights && { copyrightNotice: article.source.rights }),
     ...(terms && { usageTerms: terms }),
     ...(corrections.length > 0 && { edNote: say.corrections(corrections.length) }),

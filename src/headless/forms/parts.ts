@@ -1,4 +1,5 @@
 import { plainText } from '../../body/text.ts'
+import type { FrozenImage } from '../../body/types.ts'
 import { languageOf } from '../../languages/index.ts'
 import { siteSentences } from '../../languages/site.ts'
 import type { SiteView } from '../site.ts'
@@ -88,16 +89,19 @@ export function elsewhereOf({ alternates, language }: ArticleView): { words: str
     .map((other) => ({ words: say.alsoIn(say.languageNames[other.language]), title: other.title, url: other.url }))
 }
 
-/** schema.org's kind of who translated; null of an original. */
-export const TRANSLATOR: Readonly<Record<ArticleView['kind'], 'Person' | 'Organization' | null>> = {
-  original: null,
-  human: 'Person',
-  machine: 'Organization',
-  'machine-reviewed': 'Person',
-}
-
 /** The story's text, opened by its dateline as a wire has it. */
 export function storyText({ body, dateline, language }: ArticleView): string {
   const text = plainText(body)
   return dateline ? `${siteSentences(language).dateline(dateline)}${text}` : text
 }
+
+/** A notice's title and paragraphs, parted by empty lines. */
+export const noticeText = (notice: NoticeView): string =>
+  [notice.title, ...noticeParagraphs(notice)].filter((line) => line !== '').join('\n\n')
+
+/** The lead picture as a body holds pictures; null where there is none. */
+export const heroImage = ({ hero }: ArticleView): FrozenImage | null => hero && { ...hero, media: hero.uid }
+
+/** Who publishes: the publisher, else the site itself. */
+export const publisherOf = ({ publisher, name }: Pick<SiteView, 'publisher' | 'name'>): string =>
+  (publisher ?? name).text

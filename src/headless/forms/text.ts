@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.ts'
 import { siteSentences } from '../../languages/site.ts'
-import type { ArticleView, NoticeView } from '../types.ts'
+import type { ArticleView } from '../types.ts'
 import {
   correctionsOf,
   elsewhereOf,
@@ -8,13 +8,10 @@ import {
   factsOf,
   headlineOf,
   honestyOf,
-  noticeParagraphs,
   noticesAt,
+  noticeText,
   storyText,
 } from './parts.ts'
-
-const noticeText = (notice: NoticeView): string =>
-  [notice.title, ...noticeParagraphs(notice)].filter((line) => line !== '').join('\n\n')
 
 /** Words below a picture, in the place where it stands: a text has no pictures, and loses no words of theirs. */
 const captionsOf = ({ images }: ArticleView): string[] =>

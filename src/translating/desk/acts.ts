@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { mayIn } from '../../access/rules.ts'
+import { mayHand, mayIn } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import { answerAct, correctedAct } from './answers.ts'
 import { notice } from './notice.ts'
@@ -36,11 +36,11 @@ function editor({ edits, spoken }: Call): void {
 }
 
 async function assign(call: Call, given: string): Promise<WorkUndo> {
-  const { payload, by, edits, spoken } = call
+  const { payload, by, spoken } = call
   const to = await receiver(call, given)
   const before = await call.write((now) => {
-    const own = now.assignee === by.id || (now.assignee === '' && given === by.id)
-    if (!edits && !own) throw refuse(deskworkSentences(spoken).notYoursToGive, 403)
+    if (!mayHand(by, call.text.language, { from: now.assignee, to: given }))
+      throw refuse(deskworkSentences(spoken).notYoursToGive, 403)
     return { assignee: userId(payload, given) }
   })
   if (to) await notice(payload, 'assigned', call.text, { by, assignee: given })

@@ -1,3 +1,4 @@
+import { isObject } from '../../body/nodes.ts'
 import type { Inline } from '../../body/types.ts'
 import { codedOf } from '../exchange/codes.ts'
 import { unitHash } from '../exchange/stamp.ts'
@@ -12,9 +13,6 @@ export interface MachineRecord {
   /** By segment: what the translation memory filled in, and how alike its source was in per cent. */
   memory: Record<string, { target: string; similarity: number; article: string; by: string; at: string }>
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const machineRecord = (value: unknown): MachineRecord => {
   const { words, reviewed, memory } = isObject(value) ? value : {}
