@@ -71,9 +71,13 @@ inBrowser('an editor who is told what the checks find', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === '그대로 두기…')
     await page.keyboard.press('Enter')
     await page.keyboard.type(REASON)
+    // On a slow machine the list is drawn long after the answer.
+    const machine = await page.context().newCDPSession(page)
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: 12 })
     await page.keyboard.press('Enter')
     await desk.toast('그대로 두기로 했습니다.')
     await page.waitForSelector(SUM, { state: 'detached' })
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     // The keyboard goes on where it was, and not from the top of the page.
     await page.waitForFunction((name) => document.activeElement?.closest(name) !== null, panel)
     await unfold(page)
