@@ -181,6 +181,46 @@ inBrowser('an editor at the desk', () => {
     await page.waitForSelector('#action-save[disabled]')
   })
 
+  it('keeps every key that is pressed while a save is under way, where it was pressed, and once', async () => {
+    const { page } = korean
+    await korean.open(`/admin/collections/translations/${original}`, '.bilingual-tabs')
+    const first = page.locator('.ContentEditable__root p').nth(0)
+    const stood = (await first.textContent()) ?? ''
+    await first.click()
+    await page.keyboard.press('End')
+    let typed = ''
+    const type = async (words: string): Promise<void> => {
+      for (const key of words) {
+        await page.keyboard.type(key)
+        typed += key
+      }
+    }
+    for (let round = 0; round < 6; round += 1) {
+      const under = `**/api/translations/${original}?*`
+      const answered = page.waitForResponse(
+        (one) => one.url().includes(`/api/translations/${original}`) && one.request().method() === 'PATCH',
+      )
+      await type(` one${round}`)
+      let held = 0
+      await page.route(under, async (route) => {
+        const answer = await route.fetch()
+        held += 1
+        await expect.poll(() => typed.endsWith('held'), patient).toBe(true)
+        await route.fulfill({ response: answer })
+      })
+      await page.keyboard.press('Control+s')
+      await type(` two${round}`)
+      await expect.poll(() => held, patient).toBeGreaterThan(0)
+      await type(' while it is held')
+      await answered
+      await type(` and  after ${round}`)
+      await page.unroute(under)
+      expect((await first.textContent())?.replaceAll('\u00a0', ' ')).toBe(stood + typed)
+    }
+    expect(await korean.save()).toBe(200)
+    expect(JSON.stringify((await text(original)).body)).toContain(typed)
+  })
+
   it('schedules, takes the schedule back, and withdraws', async () => {
     const { page } = korean
     await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')

@@ -83,8 +83,10 @@ export async function editorAt(
       return drawer
     },
     save: async () => {
+      // A form that was just saved asks for its fields' access by POST, under an address that goes on.
       const saved = page.waitForResponse(
-        (response) => /\/api\/(articles|translations)/.test(response.url()) && response.request().method() !== 'GET',
+        (response) =>
+          /\/api\/\w+(\/[\w-]+)?(\?|$)/.test(response.url()) && ['PATCH', 'POST'].includes(response.request().method()),
       )
       await page.click('#action-save')
       return (await saved).status()
