@@ -6,6 +6,7 @@ import { joinedInto } from './joined.ts'
 import { list } from './list.ts'
 import { addressAt, isRetired } from './live.ts'
 import { releasesAfter } from './log.ts'
+import { locatedIn, monthsOf } from './months.ts'
 import { note } from './noting.ts'
 import { languagesOf } from './release.ts'
 import { findRows } from './rows.ts'
@@ -86,6 +87,14 @@ export const editionsOf = (payload: Payload): Editions =>
       await ready(payload)
       note('taxonomy')
       return followed(payload).taxonomy
+    },
+    async months(language) {
+      await ready(payload)
+      return monthsOf(payload, language)
+    },
+    async located(at) {
+      await ready(payload)
+      return locatedIn(payload, at)
     },
     async changes(since, limit) {
       await ready(payload)

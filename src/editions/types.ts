@@ -180,6 +180,19 @@ export interface ListResult {
   items: { edition: EditionDocument; alternates: Partial<PerLanguage<LiveState>> }[]
   nextCursor: string | null
 }
+/** Articles of a language that first appeared in one month, by Korea's calendar. */
+export interface Month {
+  /** `2026-03` */
+  month: string
+  articles: number
+  /** When the newest revision of any of them went live (ISO 8601, UTC). */
+  updatedAt: string
+}
+/** An article as maps know it. */
+export interface Located {
+  uid: string
+  alternates: Partial<PerLanguage<LiveState>>
+}
 export interface Change {
   sequence: number
   kind: ReleaseKind
@@ -205,6 +218,10 @@ export interface Editions {
   withdrawn(uid: string): Promise<LanguageCode[]>
   list(query: ListQuery): Promise<ListResult>
   taxonomy(): Promise<Taxonomy>
+  /** The months in which a language has live articles, newest first. */
+  months(language: LanguageCode): Promise<Month[]>
+  /** Live articles of a month, oldest first: `limit` of them, `part` counted from 1. */
+  located(at: { language: LanguageCode; month: string; limit: number; part: number }): Promise<Located[]>
   changes(since: number, limit: number): Promise<{ items: Change[]; head: number }>
   /** Called after each batch of releases was followed, with the subjects that moved. */
   onMove(listener: (subjects: ReadonlySet<Subject>, head: number) => void): () => void

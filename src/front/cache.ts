@@ -1,5 +1,5 @@
 import type { Editions } from '../editions/types.ts'
-import { LOG_SUBJECT } from '../headless/routes.ts'
+import { LOG_SUBJECT } from '../headless/context.ts'
 import type { Entry } from './types.ts'
 
 /** Share of the memory that answers of "not here" may take: invented addresses must not push real pages out. */

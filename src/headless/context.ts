@@ -2,6 +2,9 @@ import type { Editions } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import type { Answer } from './answer.ts'
 
+/** Noted by what changes with every release; such an answer stands only while the log's head does. */
+export const LOG_SUBJECT = 'log'
+
 /** What every route gets beside its address. */
 export interface RouteContext {
   editions: Editions

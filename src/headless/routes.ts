@@ -1,20 +1,19 @@
 import { feedIn } from '../addresses/feeds.ts'
+import { mapIn } from '../addresses/maps.ts'
 import { note } from '../editions/noting.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { NEVER_KEPT } from './answer.ts'
 import { articleByUid, listArticles, listParameters } from './articles.ts'
 import { articleBySlug } from './bySlug.ts'
-import type { Route } from './context.ts'
+import { LOG_SUBJECT, type Route } from './context.ts'
 import { feedAnswer } from './feeds/index.ts'
 import { type FormName, withoutSuffix } from './forms/index.ts'
 import { type LabelCollection, labelCollections, labelPage } from './labels.ts'
+import { mapAnswer } from './maps/index.ts'
 import { limitOf, sequenceOf } from './parameters.ts'
 import { Problem, problemList } from './problems.ts'
 import { untilMoved, waitOf } from './waiting.ts'
-
-/** Noted by what changes with every release; such an answer stands only while the log's head does. */
-export const LOG_SUBJECT = 'log'
 
 const CHANGES = 100
 
@@ -22,6 +21,8 @@ const CHANGES = 100
 export function routeOf(segments: readonly string[]): Route | null {
   const [first = '', second, third] = segments
   if (segments.some((segment) => segment === '')) return null
+  const map = mapIn(segments)
+  if (map) return { parameters: [], run: (context) => mapAnswer(context, map) }
   if (isLanguage(first)) return languageRoute(first, segments.slice(1))
   if (first === 'articles' && second !== undefined && third === undefined)
     return { parameters: [], run: (context) => articleByUid(context, second) }

@@ -48,6 +48,21 @@ function sectionView(
   }
 }
 
+/** A section or topic where a language has it. */
+export type LabelPlace = SectionView & { language: LanguageCode }
+
+/** Every section or topic, in the order of their uids, with each language that has it. */
+export const labelsOf = (collection: Listed, taxonomy: Taxonomy): LabelPlace[][] =>
+  [...taxonomy.all(collection)]
+    .sort((a, b) => (a.uid < b.uid ? -1 : 1))
+    .map(({ uid, content }) =>
+      languageCodes.flatMap((language) => {
+        const section = sectionView(collection, uid, content, language)
+        return section ? [{ ...section, language }] : []
+      }),
+    )
+    .filter((places) => places.length > 0)
+
 /** Sections at the top of the tree, by their order, then by uid: the menu is the same in every language. */
 export function sectionsOf(taxonomy: Taxonomy, language: LanguageCode): SectionView[] {
   return taxonomy

@@ -179,6 +179,35 @@ export class FakeEditions implements Editions {
     if (!gone) return { state: 'missing' }
     return gone.slug ? { state: 'moved', language, slug: gone.slug } : { state: 'withdrawn', uid: '', alternates: {} }
   }
+  #months(language: LanguageCode): Map<string, EditionDocument[]> {
+    const months = new Map<string, EditionDocument[]>()
+    const own = [...this.live.values()].filter((document) => document.language === language)
+    const first = (document: EditionDocument) => document.originallyPublishedAt
+    for (const document of own.sort((a, b) => (first(a) < first(b) ? -1 : 1))) {
+      const month = first(document).slice(0, 7)
+      months.set(month, [...(months.get(month) ?? []), document])
+    }
+    return months
+  }
+  async months(language: LanguageCode) {
+    await this.#ask()
+    return [...this.#months(language)].reverse().map(([month, documents]) => ({
+      month,
+      articles: documents.length,
+      updatedAt:
+        documents
+          .map(({ updatedAt }) => updatedAt)
+          .sort()
+          .at(-1) ?? '',
+    }))
+  }
+  async located({ language, month, limit, part }: Parameters<Editions['located']>[0]) {
+    await this.#ask()
+    const documents = this.#months(language).get(month) ?? []
+    return documents
+      .slice((part - 1) * limit, part * limit)
+      .map(({ uid }) => ({ uid, alternates: this.#alternates(uid) }))
+  }
   async byUid(uid: string) {
     note(`article:${uid}`)
     await this.#ask()

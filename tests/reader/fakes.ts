@@ -90,6 +90,8 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
     taxonomy: async () => taxonomy,
     byUid: async (uid) => Object.fromEntries(of(uid).map((document) => [document.language, document])),
     withdrawn: async () => [],
+    months: async () => [],
+    located: async () => [],
     async bySlug(language, slug) {
       if (slug === 'old') return { state: 'moved', language, slug: '밤의-다리' }
       if (slug === 'withdrawn') return { state: 'withdrawn', uid: 'u1', alternates: alternatesOf(...of('u1')) }

@@ -1,5 +1,5 @@
 import type { FeedLabel } from '../../addresses/feeds.ts'
-import { absolute, frontPath, uidURL } from '../../addresses/paths.ts'
+import { absolute, frontPath } from '../../addresses/paths.ts'
 import type { Editions } from '../../editions/types.ts'
 import type { LanguageCode } from '../../languages/types.ts'
 import { listed } from '../articles.ts'
@@ -41,6 +41,9 @@ export interface FeedPlace {
   label?: FeedLabel
 }
 
+/** Neither a slug nor the site's own address stands in it: a story stays the same one when the site moves. */
+export const entryId = (language: LanguageCode, uid: string): string => `urn:payload-bilingual:${language}:${uid}`
+
 /** What stands in a feed now; null where there is no such section or topic in the language. */
 export async function feedAt(editions: Editions, { language, siteURL, label }: FeedPlace): Promise<Feed | null> {
   const taxonomy = await editions.taxonomy()
@@ -58,7 +61,7 @@ export async function feedAt(editions: Editions, { language, siteURL, label }: F
     description: found?.label.description || name,
     page: absolute(siteURL, found?.label.path ?? frontPath(language)),
     entries: articles.map((article) => ({
-      id: uidURL(siteURL, language, article.uid),
+      id: entryId(language, article.uid),
       article,
       html: contentHTML({ article, site }),
     })),

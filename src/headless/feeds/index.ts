@@ -1,11 +1,11 @@
 import { type FeedLabel, type FeedName, feedPath, feedTypes } from '../../addresses/feeds.ts'
-import { absolute, uidURL } from '../../addresses/paths.ts'
+import { absolute } from '../../addresses/paths.ts'
 import type { Editions } from '../../editions/types.ts'
 import type { Answer } from '../answer.ts'
 import { httpDate, type LanguageContext } from '../context.ts'
 import { Problem } from '../problems.ts'
 import { atom, type Tombstone } from './atom.ts'
-import { type Feed, type FeedPlace, feedAt } from './entries.ts'
+import { entryId, type Feed, type FeedPlace, feedAt } from './entries.ts'
 import { jsonFeed } from './jsonFeed.ts'
 import { rss } from './rss.ts'
 
@@ -13,7 +13,7 @@ import { rss } from './rss.ts'
 const TOLD = 100
 
 /** Stories of a language that were withdrawn lately and are not live again. */
-async function withdrawnLately(editions: Editions, { language, siteURL }: FeedPlace): Promise<Tombstone[]> {
+async function withdrawnLately(editions: Editions, { language }: FeedPlace): Promise<Tombstone[]> {
   const since = Math.max(0, editions.head() - TOLD)
   const { items } = await editions.changes(since, TOLD)
   const gone = new Map<string, string>()
@@ -23,7 +23,7 @@ async function withdrawnLately(editions: Editions, { language, siteURL }: FeedPl
     if (kind === 'withdraw') gone.set(uid, at)
     else if (kind === 'publish' || kind === 'correct') gone.delete(uid)
   }
-  return [...gone].map(([uid, at]) => ({ id: uidURL(siteURL, language, uid), at }))
+  return [...gone].map(([uid, at]) => ({ id: entryId(language, uid), at }))
 }
 
 async function written(editions: Editions, name: FeedName, feed: Feed, self: string, place: FeedPlace) {

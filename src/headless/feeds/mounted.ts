@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 import { feedAddress } from '../../addresses/feeds.ts'
+import { mapAddress } from '../../addresses/maps.ts'
 import { API_BASE } from '../../addresses/paths.ts'
 import { apiHandler } from '../handler.ts'
 
-/** The feeds of a Payload instance under their own addresses, as a route of Next or of another server. */
+/** The feeds, sitemaps, robots.txt and llms.txt of a Payload instance under their own addresses, as a route of Next or of another server. */
 export const feedHandler =
   (payload: Payload) =>
   (request: Request): Promise<Response> => {
     const { pathname, origin } = new URL(request.url)
     const { method, headers } = request
-    return apiHandler(payload)(new Request(`${origin}${API_BASE}${feedAddress(pathname) ?? ''}`, { method, headers }))
+    const path = feedAddress(pathname) ?? mapAddress(pathname) ?? ''
+    return apiHandler(payload)(new Request(`${origin}${API_BASE}${path}`, { method, headers }))
   }

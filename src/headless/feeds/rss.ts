@@ -11,7 +11,7 @@ function item({ id, article, html }: FeedEntry): string {
     '<item>',
     element('title', title),
     element('link', url),
-    `<guid isPermaLink="true">${escaped(id)}</guid>`,
+    `<guid isPermaLink="false">${escaped(id)}</guid>`,
     element('pubDate', httpDate(originallyPublishedAt)),
     element('dc:creator', byline?.name ?? ''),
     element('dc:language', article.language),

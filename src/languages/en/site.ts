@@ -12,6 +12,13 @@ export const site = {
   sectionNav: 'Sections',
   leads: 'Top stories',
   latest: 'Latest stories',
+  /** In llms.txt. */
+  forModels:
+    'The same journalism in Korean and English. Each text says whether it is the original or a translation, who made it, and which text it follows.',
+  forPrograms: 'For programs',
+  wholeTexts: 'The newest articles whole, in Korean and English',
+  everyArticle: 'every article, newest first (JSON)',
+  everyChange: 'Everything that was published, corrected or withdrawn, in order (JSON)',
   sectionMore: (section: string) => `More in ${section}`,
   nothingYet: 'Nothing has been published here yet.',
   older: 'Older stories',

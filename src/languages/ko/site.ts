@@ -8,6 +8,12 @@ export const site: SiteSentences = {
   sectionNav: '분류',
   leads: '주요 기사',
   latest: '최신 기사',
+  forModels:
+    '같은 기사를 한국어와 영어로 싣습니다. 글마다 원문인지 번역인지, 누가 옮겼는지, 어느 글을 따르는지 적혀 있습니다.',
+  forPrograms: '프로그램용',
+  wholeTexts: '최신 기사 전문(한국어와 영어)',
+  everyArticle: '전체 기사, 최신순(JSON)',
+  everyChange: '게시, 정정, 철회한 기록을 차례대로(JSON)',
   sectionMore: (section) => `${section} 기사 더 보기`,
   nothingYet: '아직 실린 기사가 없습니다.',
   older: '이전 기사',

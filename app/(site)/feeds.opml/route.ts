@@ -1,0 +1,1 @@
+export { feed as GET, feed as HEAD } from '../_feed.ts'

@@ -1,0 +1,64 @@
+import { feedPath } from '../../addresses/feeds.ts'
+import { absolute, frontPath } from '../../addresses/paths.ts'
+import { attribute } from '../../body/escape.ts'
+import { languageCodes, languageOf } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/types.ts'
+import { element } from '../feeds/xml.ts'
+import { type LabelPlace, labelsOf, siteView } from '../site.ts'
+import type { MapPlace } from './place.ts'
+
+interface Outline {
+  text: string
+  xmlUrl: string
+  htmlUrl: string
+  language: LanguageCode
+}
+
+const outline = ({ text, xmlUrl, htmlUrl, language }: Outline): string => {
+  const all = { text, title: text, type: 'rss', xmlUrl, htmlUrl, language }
+  return `<outline${Object.entries(all)
+    .map(([name, value]) => attribute(name, value))
+    .join('')}/>`
+}
+
+/** All feeds as a list of subscriptions (OPML 2.0): a language with its sections, then its topics. */
+export async function opml({ editions, siteURL, defaultLanguage }: MapPlace): Promise<string> {
+  const taxonomy = await editions.taxonomy()
+  const site = siteView(taxonomy, 'ko', { siteURL, defaultLanguage })
+  const labelled = (language: LanguageCode, collection: 'categories' | 'tags'): string[] =>
+    labelsOf(collection, taxonomy)
+      .flatMap((places: LabelPlace[]) => places.filter((place) => place.language === language))
+      .map(({ name, slug, path }) =>
+        outline({
+          text: name,
+          xmlUrl: absolute(siteURL, feedPath('rss', language, { collection, slug })),
+          htmlUrl: absolute(siteURL, path),
+          language,
+        }),
+      )
+  const groups = languageCodes.map((language) => {
+    const { name } = siteView(taxonomy, language, { siteURL, defaultLanguage })
+    const whole = {
+      text: name.text,
+      xmlUrl: absolute(siteURL, feedPath('rss', language)),
+      htmlUrl: absolute(siteURL, frontPath(language)),
+      language,
+    }
+    return [
+      `<outline${attribute('text', languageOf(language).name)}>`,
+      outline(whole),
+      ...labelled(language, 'categories'),
+      ...labelled(language, 'tags'),
+      '</outline>',
+    ]
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    `<head>${element('title', site.name.text)}</head>`,
+    '<body>',
+    ...groups.flat(),
+    '</body>',
+    '</opml>\n',
+  ].join('\n')
+}
