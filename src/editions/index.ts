@@ -10,7 +10,7 @@ import { locatedIn, monthsOf } from './months.ts'
 import { note } from './noting.ts'
 import { languagesOf } from './release.ts'
 import { findRows } from './rows.ts'
-import type { EditionDocument, Editions, Found } from './types.ts'
+import type { Editions, Found, ListResult } from './types.ts'
 
 export { collectNotes, note, noteStatus } from './noting.ts'
 export type * from './types.ts'
@@ -47,11 +47,11 @@ function rowsOf(payload: Payload, uid: string) {
 }
 
 /** An article that became part of another is found there. */
-async function byUid(payload: Payload, uid: string): Promise<Partial<Record<LanguageCode, EditionDocument>>> {
+async function together(payload: Payload, uid: string): Promise<ListResult['items']> {
   const own = await rowsOf(payload, uid)
   const joined = own.some(({ live }) => live) ? undefined : (await joinedInto(payload, [uid])).get(uid)
   const rows = joined ? await rowsOf(payload, joined.uid) : own
-  return Object.fromEntries(rows.filter(({ live }) => live).map(({ language, document }) => [language, document]))
+  return rows.filter(({ live }) => live).map(({ document, alternates }) => ({ edition: document, alternates }))
 }
 
 const SELECT = { sequence: true, kind: true, subject: true, at: true, languages: true } as const
@@ -73,7 +73,12 @@ export const editionsOf = (payload: Payload): Editions =>
     },
     async byUid(uid) {
       await ready(payload)
-      return byUid(payload, uid)
+      const items = await together(payload, uid)
+      return Object.fromEntries(items.map(({ edition }) => [edition.language, edition]))
+    },
+    async together(uid) {
+      await ready(payload)
+      return together(payload, uid)
     },
     async withdrawn(uid) {
       await ready(payload)

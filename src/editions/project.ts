@@ -17,6 +17,7 @@ const bare = ({
   publishedAt,
   updatedAt,
   follows,
+  wordsAt,
   alike,
   pictureHashes,
 }: LiveState): LiveState => ({
@@ -28,6 +29,7 @@ const bare = ({
   publishedAt,
   updatedAt,
   follows: follows ?? null,
+  ...(wordsAt && { wordsAt }),
   ...(alike && { alike }),
   ...(pictureHashes && { pictureHashes }),
 })

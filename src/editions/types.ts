@@ -152,6 +152,8 @@ export interface LiveState {
   updatedAt: string
   /** What the edition follows; null for an original. */
   follows: Follows | null
+  /** When its words came to be what they are, minor edits left out. Absent in states of before it was kept. */
+  wordsAt?: string
   /** Words (see textHash.ts) that were live before minor edits: who follows them is not behind. */
   alike?: string[]
   /** What the pictures in its text said when it was issued; what one says by now is a label's. Absent where it has none. */
@@ -214,6 +216,8 @@ export interface Editions {
   tookBackSince?(sequence: number): boolean
   bySlug(language: LanguageCode, slug: string): Promise<Found>
   byUid(uid: string): Promise<Partial<PerLanguage<EditionDocument>>>
+  /** The same, each with what the other languages say of themselves, as in lists. */
+  together(uid: string): Promise<ListResult['items']>
   /** Languages in which readers once saw the article and no longer do. */
   withdrawn(uid: string): Promise<LanguageCode[]>
   list(query: ListQuery): Promise<ListResult>

@@ -42,7 +42,8 @@ export function followsView(
     return { language, sequence: source.sequence, at: source.updatedAt, current: !moved, behindSince: moved }
   }
   // What was frozen after the live text went out follows a newer one that is not published yet.
-  const behindSince = source && at < source.updatedAt ? source.updatedAt : null
+  const changedAt = source && (source.wordsAt ?? source.updatedAt)
+  const behindSince = changedAt && at < changedAt ? changedAt : null
   return { language, sequence: null, at, current: false, behindSince }
 }
 

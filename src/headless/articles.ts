@@ -4,7 +4,7 @@ import { note } from '../editions/noting.ts'
 import type { ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { Answer } from './answer.ts'
-import { type Alternates, articleView, type Joined, stateOf } from './article.ts'
+import { articleView, type Joined } from './article.ts'
 import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
 import { labelUid } from './labels.ts'
 import { limitOf } from './parameters.ts'
@@ -63,22 +63,25 @@ export const listed = (items: ListResult['items'], place: Pick<Joined, 'taxonomy
 
 /** Both editions of an article under its uid. */
 export async function articleByUid({ editions, siteURL }: RouteContext, uid: string): Promise<Answer> {
-  const found = await editions.byUid(uid)
-  const live = languageCodes.flatMap((code) => found[code] ?? [])
+  const items = await editions.together(uid)
+  const live = languageCodes.flatMap((code) => items.filter(({ edition }) => edition.language === code))
   const [first] = live
   if (!first) {
     const gone = (await editions.withdrawn(uid)).length > 0
     throw gone ? new Problem('gone', {}, {}, { alternates: [] }) : new Problem('not_found')
   }
   const taxonomy = await editions.taxonomy()
-  const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
-  const views = live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })])
-  const newest = latest(live.map(({ updatedAt }) => updatedAt)) ?? first.updatedAt
+  const views = live.map(({ edition, alternates }) => [
+    edition.language,
+    articleView(edition, { alternates, taxonomy, siteURL }),
+  ])
+  const { edition: one } = first
+  const newest = latest(live.map(({ edition }) => edition.updatedAt)) ?? one.updatedAt
   return {
     status: 200,
-    body: { uid: first.uid, originalLanguage: first.originalLanguage, editions: Object.fromEntries(views) },
+    body: { uid: one.uid, originalLanguage: one.originalLanguage, editions: Object.fromEntries(views) },
     headers: {
-      'content-language': live.map(({ language }) => language).join(', '),
+      'content-language': live.map(({ edition }) => edition.language).join(', '),
       'last-modified': httpDate(newest),
     },
   }

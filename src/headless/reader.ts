@@ -7,7 +7,7 @@ import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode, PerLanguage } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
-import { type Alternates, articleCard, articleView, stateOf } from './article.ts'
+import { type Alternates, articleCard, articleView } from './article.ts'
 import { allNotices, siteNotices } from './notices.ts'
 import { type Listed, labelAt, type SectionView, type SiteView, sectionsOf, siteView } from './site.ts'
 import type { ArticleCard, ArticleView, NoticeView } from './types.ts'
@@ -97,19 +97,19 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
   }
 
   const editionsByUid = async (uid: string) => {
-    const found = await editions.byUid(uid)
-    const live = languageCodes.flatMap((code) => found[code] ?? [])
-    const alternates: Alternates = Object.fromEntries(live.map((edition) => [edition.language, stateOf(edition)]))
-    return { found, live, alternates }
+    const items = await editions.together(uid)
+    const live = languageCodes.flatMap((code) => items.filter(({ edition }) => edition.language === code))
+    const inLanguage = (language: LanguageCode) => live.find(({ edition }) => edition.language === language)
+    return { live, inLanguage, alternates: live[0]?.alternates ?? {} }
   }
 
   const leadsOf = async (language: LanguageCode): Promise<ArticleCard[]> => {
     const taxonomy = await editions.taxonomy()
     const chosen = taxonomy.all('site')[0]?.content.lead?.[language] ?? []
     const leads = await Promise.all(chosen.slice(0, LEADS).map(editionsByUid))
-    return leads.flatMap(({ found, alternates }) => {
-      const edition = found[language]
-      return edition ? [articleCard(edition, { alternates, taxonomy, siteURL })] : []
+    return leads.flatMap(({ inLanguage }) => {
+      const lead = inLanguage(language)
+      return lead ? [articleCard(lead.edition, { alternates: lead.alternates, taxonomy, siteURL })] : []
     })
   }
 
@@ -143,15 +143,18 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
     },
 
     async byUid(uid) {
-      const [{ live, alternates }, taxonomy] = await Promise.all([editionsByUid(uid), editions.taxonomy()])
+      const [{ live }, taxonomy] = await Promise.all([editionsByUid(uid), editions.taxonomy()])
       return Object.fromEntries(
-        live.map((edition) => [edition.language, articleView(edition, { alternates, taxonomy, siteURL })]),
+        live.map(({ edition, alternates }) => [
+          edition.language,
+          articleView(edition, { alternates, taxonomy, siteURL }),
+        ]),
       )
     },
 
     async permalink(language, uid) {
-      const { found, alternates } = await editionsByUid(uid)
-      const here = found[language]
+      const { inLanguage, alternates } = await editionsByUid(uid)
+      const here = inLanguage(language)?.edition
       if (here) return { state: 'live', path: articlePath(language, here.slug) }
       const elsewhere = placesOf(alternates)
       const withdrawn = await editions.withdrawn(uid)

@@ -3,6 +3,7 @@ import type { Person } from '../access/person.ts'
 import { mayRead } from '../access/rules.ts'
 import { followed } from '../editions/follow.ts'
 import { languagesOf } from '../editions/release.ts'
+import { isLanguage } from '../languages/index.ts'
 import { gateSentences } from '../working/refuse.ts'
 import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
@@ -73,7 +74,11 @@ async function checked(call: Call) {
     problems: said(forAct(problems, kind), answerLanguage(req)),
     hashes: {
       article: copies.article.hash,
-      ...Object.fromEntries(Object.entries(copies.texts).map(([code, { hash }]) => [code, hash])),
+      ...Object.fromEntries(
+        Object.entries(copies.texts)
+          .filter(([code, { content }]) => isLanguage(code) && mayRead(call.by, { language: code, kind: content.kind }))
+          .map(([code, { hash }]) => [code, hash]),
+      ),
     },
     articleIsNewer: prepared.standing?.document.article?.hash !== copies.article.hash,
     articleGoesAlong: article.hash === copies.article.hash,

@@ -9,7 +9,7 @@ import { interfaceLanguage } from '../languages/interface.ts'
 import { sentences } from '../languages/sentences.ts'
 import { optionsOf } from '../options.ts'
 import { claimAddress } from './address.ts'
-import { alikeOf } from './alike.ts'
+import { alikeOf, wordsSince } from './alike.ts'
 import { asksOf } from './asks.ts'
 import { claimBoardAddress } from './boardAddresses.ts'
 import { picturesIssued } from './build.ts'
@@ -72,8 +72,9 @@ function draft(args: PublishArgs, uid: string, prepared: Prepared, sequence: num
     const { language, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections } = edition
     const pictureHashes = picturesIssued(edition)
     const alike = alikeOf(before?.live[language], hash, args.minor)
+    const wordsAt = wordsSince(before?.live[language], { hash, updatedAt, minor: args.minor })
     const state = { sequence, slug, title, hash, kind, publishedAt, updatedAt, follows, corrections }
-    live[language] = { ...state, ...(alike.length > 0 && { alike }), ...(pictureHashes && { pictureHashes }) }
+    live[language] = { ...state, wordsAt, ...(alike.length > 0 && { alike }), ...(pictureHashes && { pictureHashes }) }
     first[language] ??= publishedAt
   }
   return {

@@ -8,6 +8,7 @@ import { keptPlan } from './keptPlan.ts'
 import { gateSentences, refusal } from './refuse.ts'
 import { idOf } from './relations.ts'
 import { settledSlug } from './slugs.ts'
+import { translationSnapshot } from './snapshot.ts'
 
 type Data = Record<string, unknown>
 /** Set in the context of the one save that may give a text to another article: a join of two articles. */
@@ -41,6 +42,17 @@ function keptStep(req: PayloadRequest, data: Data, original: Data | undefined, r
   if (mayIn(person, 'publish', language)) return {}
   if (restored) return { workflow: original?.workflow ?? 'draft' }
   throw refusal(gateSentences(req).readyByEditors(), 403, 'workflow')
+}
+
+/** Ready are the words that an editor called so: another hand's change waits for review again. */
+async function reviewedAgain(req: PayloadRequest, data: Data, original: Data | undefined): Promise<Data> {
+  const person = personOf(req)
+  if (!person || original?.workflow !== 'ready' || (data.workflow ?? 'ready') !== 'ready') return {}
+  if (!isLanguage(original.language) || mayIn(person, 'publish', original.language)) return {}
+  const [before, after] = await Promise.all(
+    [original, { ...original, ...data }].map((text) => translationSnapshot(req.payload, text, req)),
+  )
+  return before?.hash === after?.hash ? {} : { workflow: 'review' }
 }
 
 /** The kind is chosen, never emptied; a version from before it was written is restored with the one that stands. */
@@ -91,9 +103,10 @@ export const guardTranslation: CollectionBeforeChangeHook = async ({ data, origi
   const plan = keptPlan(req, data, before, restored)
   const merged: Data = { ...data, ...fixed, kind, ...step, ...plan, ...normalised(data) }
   await refuseSecond(req, merged, originalDoc?.id)
-  return {
+  const saved = {
     ...merged,
     slug: await settledSlug(req, merged, originalDoc),
     body: merged.body ? ensureBlockIds(merged.body) : merged.body,
   }
+  return { ...saved, ...(await reviewedAgain(req, saved, before)) }
 }

@@ -208,6 +208,9 @@ export class FakeEditions implements Editions {
       .slice((part - 1) * limit, part * limit)
       .map(({ uid }) => ({ uid, alternates: this.#alternates(uid) }))
   }
+  async together(uid: string) {
+    return Object.values(await this.byUid(uid)).map((edition) => ({ edition, alternates: this.#alternates(uid) }))
+  }
   async byUid(uid: string) {
     note(`article:${uid}`)
     await this.#ask()

@@ -89,6 +89,7 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
     changes: async () => ({ items: [], head: 9 }),
     taxonomy: async () => taxonomy,
     byUid: async (uid) => Object.fromEntries(of(uid).map((document) => [document.language, document])),
+    together: async (uid) => of(uid).map((edition) => ({ edition, alternates: alternatesOf(...of(uid)) })),
     withdrawn: async () => [],
     months: async () => [],
     located: async () => [],

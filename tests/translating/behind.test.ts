@@ -1,6 +1,7 @@
 import { check, deskOf } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { standing } from '../../src/editions/live.ts'
+import { apiHandler } from '../../src/headless/handler.ts'
 import { redact } from '../../src/publishing/redact.ts'
 import type { BehindAnswer } from '../../src/translating/behind/index.ts'
 import type { FrozenSource } from '../../src/translating/source.ts'
@@ -231,6 +232,10 @@ eachDatabase((db) => {
         behindSince: null,
       })
 
+      const uid = made.article.uid
+      const program = await apiHandler(payload)(new Request(`http://localhost/api/v1/articles/${uid}`))
+      expect((await program.json()).editions.en.follows).toMatchObject({ current: true, behindSince: null })
+
       await rewrite(made, [
         ['p1', '강변 산책로는 닫혔다.'],
         ['p2', BODY[1]?.[1] ?? ''],
@@ -256,6 +261,39 @@ eachDatabase((db) => {
       await act(booted.payload, made.article, ['ko'], { minor: true })
       expect((await behind(made.en)).behind).toMatchObject({ blocks: 2 })
     })
+
+    it('does not move the time since when it was behind', async () => {
+      const made = await pair()
+      const since = async () => [
+        (await behind(made.en)).behind?.since,
+        (await readerOf(booted.payload, made.article.uid, 'en'))?.follows?.behindSince,
+      ]
+      await threeWordsAndAPicture(made)
+      const before = await since()
+      expect(before[0]).toBe(before[1])
+      await rewrite(made, [
+        ['p1', '강변 산책로가 어제 저녁 모두 열렸다!'],
+        ...BODY.slice(1),
+        ['i1', { media: picTwo.id }],
+      ])
+      await act(booted.payload, made.article, ['ko'], { minor: true })
+      expect(await since()).toEqual(before)
+    })
+  })
+
+  it('a source that went out as it was before is caught up with: behind since it changed anew', async () => {
+    const made = await pair()
+    const rewritten = async (words: string) => {
+      await rewrite(made, [['p1', words], ...BODY.slice(1), ['i1', { media: picOne.id }]])
+      await act(booted.payload, made.article, ['ko'])
+    }
+    await rewritten('강변 산책로가 닫혔다.')
+    await rewritten(String(BODY[0]?.[1]))
+    expect((await behind(made.en)).behind).toBeNull()
+    await rewritten('강변 산책로가 다시 닫혔다.')
+    const live = (await standing(booted.payload, `article:${made.article.uid}`))?.document.live.ko
+    expect((await behind(made.en)).behind?.since).toBe(live?.updatedAt)
+    expect((await readerOf(booted.payload, made.article.uid, 'en'))?.follows?.behindSince).toBe(live?.updatedAt)
   })
 
   it('readers are told that a translation must be updated', async () => {

@@ -30,6 +30,8 @@ interface Row {
   body?: (places: { mine: Place; foreign: Place }, to: Code) => unknown
   /** What the answer must say; nothing of the rest ever. */
   says?: 'source' | 'own' | 'nothing'
+  /** More that no answer may say. */
+  not?: string
   /** Statuses with which it may be answered. */
   status: number[]
 }
@@ -123,6 +125,7 @@ const acts = (act: string, more: object = {}): Row => ({
 })
 
 const WRITE: Record<string, Row> = {
+  'a look at what keeps it back': { ...acts('check'), not: 'check-found', status: OK },
   'a save': {
     path: ({ foreign }) => `/api/translations/${id(foreign)}`,
     method: 'PATCH',
@@ -259,7 +262,8 @@ eachDatabase((db) => {
     deck: words,
     credit: words,
     correctionNote: words,
-    body: bodyOf(`${words} body`),
+    // What the checks find in a text quotes it.
+    body: bodyOf(`${words} 한글이다 body`, `Seventy 한글이다 ${words} 7,700 homes on Dec. 24`),
     seo: { title: words, description: words },
   })
   const versionOf = async ({ translation }: Place): Promise<string> => {
@@ -349,6 +353,7 @@ eachDatabase((db) => {
         const answer = await ask(asked)
         expect(asked.status, answer.text.slice(0, 200)).toContain(answer.status)
         expect(answer.text).not.toContain(secret)
+        if (asked.not) expect(answer.text).not.toContain(asked.not)
         expect([await row(foreign), await row({ ...mine, translation: mine.source })]).toEqual(before)
         const { totalDocs } = await booted.payload.count({
           collection: 'translations' as 'users',

@@ -118,7 +118,9 @@ export async function sinceOf(payload: Payload, uid: string, followed: FrozenSou
     if (before && document.minor?.includes(language)) minor.push({ before, after })
     before = after
   }
-  const first = issued.find(({ document }) => !isUpWith(document.live[language], followed.hash))
+  // A text that went out as it was before was caught up with again.
+  const caughtUp = issued.findLastIndex(({ document }) => isUpWith(document.live[language], followed.hash))
+  const first = issued[caughtUp + 1]
   // What readers have may all be known; then the change is the desk's.
   const known = first && now.against === 'live'
   return { first: known ? { at: first.at, by: first.by } : null, minor }

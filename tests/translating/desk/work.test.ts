@@ -119,6 +119,23 @@ eachDatabase((db) => {
     expect(await cell()).toMatchObject({ state: 'ready', who: 'editor' })
   })
 
+  it('is ready no longer when others than its editors change the words that were called so', async () => {
+    const save = async (who: string, data: object) => {
+      const { rev } = await row()
+      const path = `/api/translations/${english()}`
+      return (await restOf(booted)(path, { method: 'PATCH', token: tokens[who], body: { rev, ...data } })).status
+    }
+    await act('editor', { act: 'approve' })
+    expect(await save('translator', { correctionNote: 'not of its words' })).toBe(200)
+    expect(await cell()).toMatchObject({ state: 'ready' })
+    expect(await save('editor', { title: 'The editor’s own title' })).toBe(200)
+    expect(await cell()).toMatchObject({ state: 'ready' })
+    expect(await save('translator', { title: 'Words that nobody reviewed' })).toBe(200)
+    expect(await cell()).toMatchObject({ state: 'review', who: 'translator' })
+    expect(((await row()).snapshot as { workflow: string }).workflow).toBe('review')
+    expect((await act('editor', { act: 'approve' })).work.workflow).toBe('ready')
+  })
+
   it('sets until when, for editors, and shows it in the matrix', async () => {
     const at = '2027-01-01T09:00:00+09:00'
     expect((await act('translator', { act: 'due', at })).status).toBe(403)
