@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { plainAdapter } from '../working/adapter.ts'
 import { uidsOf } from '../working/relations.ts'
-import type { ArticleSnapshot } from '../working/types.ts'
+import type { ArticleSnapshot, Snapshot } from '../working/types.ts'
 
 type Row = Record<string, unknown> & { id: string | number; snapshot: ArticleSnapshot | null }
 
@@ -19,18 +19,20 @@ async function idsOf(payload: Payload, key: 'tags' | 'disclaimers', uids: string
   return uids.map((uid) => known.get(uid)).filter((id): id is string | number => id !== undefined)
 }
 
+/** The saves that a kill can have cut in two are the newest, however long ago that was. */
+const NEWEST = 300
+
 /**
- * Articles saved in the last minutes whose lists are not what their snapshot says: on a database without
+ * Articles saved last whose lists are not what their snapshot says: on a database without
  * transactions a save that was killed half-way leaves the row new and its lists old. The snapshot is the truth.
  * @returns uids of what was mended
  */
-export async function mendTornSaves(payload: Payload, minutes = 15): Promise<string[]> {
+export async function mendTornSaves(payload: Payload): Promise<string[]> {
   const collection = optionsOf(payload.config).slugs.articles
-  const since = new Date(Date.now() - minutes * 60_000).toISOString()
   const { docs } = await payload.db.find<Row>({
     collection,
-    where: { updatedAt: { greater_than: since } },
-    limit: 1000,
+    sort: '-updatedAt',
+    limit: NEWEST,
     pagination: false,
   })
   const mended: string[] = []
@@ -42,6 +44,54 @@ export async function mendTornSaves(payload: Payload, minutes = 15): Promise<str
       const data = { [key]: await idsOf(payload, key, snapshot.content[key]) }
       await plainAdapter(payload).updateOne({ collection, id, data })
       mended.push(snapshot.uid)
+    }
+  }
+  return mended
+}
+
+type Saved = Record<string, unknown> & { id: string | number; uid: string; snapshot: Snapshot<unknown> | null }
+
+/**
+ * Working copies saved last whose history lacks them: on a database without transactions a save that was killed between
+ * its row and its version could not be got back once somebody saved over it. A version is of the
+ * time its row was saved, which the snapshot keeps; what is written of a text without saving it leaves that as it was.
+ * @returns uids of what was mended
+ */
+export async function mendVersions(payload: Payload): Promise<string[]> {
+  const { slugs } = optionsOf(payload.config)
+  const mended: string[] = []
+  for (const collection of [slugs.articles, slugs.translations]) {
+    const { docs } = await payload.db.find<Saved>({
+      collection,
+      sort: '-updatedAt',
+      limit: NEWEST,
+      pagination: false,
+      select: { snapshot: true },
+    })
+    for (const { id, snapshot } of docs) {
+      const at = snapshot?.at
+      if (!at) continue
+      const known = await payload.db.findVersions<Saved>({
+        collection,
+        where: { and: [{ parent: { equals: id } }, { 'version.updatedAt': { equals: at } }] },
+        limit: 1,
+        pagination: false,
+        select: { parent: true },
+      })
+      if (known.docs.length > 0) continue
+      const row = await payload.db.findOne<Saved>({ collection, where: { id: { equals: id } } })
+      // Somebody saved it since: that save brings a version of its own.
+      if (row?.snapshot?.at !== at) continue
+      const { id: parent, ...version } = row
+      await payload.db.createVersion({
+        autosave: false,
+        collectionSlug: collection as 'users',
+        createdAt: at,
+        parent,
+        updatedAt: at,
+        versionData: { ...version, updatedAt: at } as never,
+      })
+      mended.push(row.uid)
     }
   }
   return mended

@@ -5,7 +5,7 @@ import { oneFor } from '../state.ts'
 import { blankRedacted } from './blankRedacted.ts'
 import { flagComments } from './commentTotals.ts'
 import { flagMedia } from './mediaFollower.ts'
-import { mendTornSaves } from './mendRows.ts'
+import { mendTornSaves, mendVersions } from './mendRows.ts'
 import { mendLabels } from './reconcile.ts'
 import { carryOutDue, endOvertaken } from './schedule.ts'
 
@@ -83,6 +83,8 @@ export function startBilingual(payload: Payload): Running {
       await follow(payload)
       const torn = await mendTornSaves(payload)
       if (torn.length > 0) payload.logger.warn(`payload-bilingual: mended half-written saves of ${torn.join(', ')}`)
+      const unkept = await mendVersions(payload)
+      if (unkept.length > 0) payload.logger.warn(`payload-bilingual: kept the last saved text of ${unkept.join(', ')}`)
       await mendLabels(payload)
     })()
     const ending = new AbortController()

@@ -5,7 +5,7 @@ import { publish, startBilingual, systemPerson, withdraw } from 'payload-bilingu
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
-import { mendTornSaves } from '../../src/publishing/mendRows.ts'
+import { mendTornSaves, mendVersions } from '../../src/publishing/mendRows.ts'
 import { plainAdapter } from '../../src/working/adapter.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { create, story, update } from '../_support/desk.ts'
@@ -129,6 +129,41 @@ eachDatabase((db) => {
       })) as unknown as { tags: unknown[] }
       expect(row.tags).toEqual([second.id])
       expect(await mendTornSaves(payload)).toEqual([])
+    })
+
+    it('keeps in the history a text whose save was killed before its version, and no other twice', async () => {
+      const { payload } = booted
+      // What the tests before wrote past every save.
+      await mendVersions(payload)
+      const { texts } = await story(payload, { title: 'Unkept' })
+      const text = texts.ko as { id: string | number; uid: string }
+      await update(payload, 'translations', text.id, { deck: 'A deck' })
+      const rest = restOf(booted)
+      const token = await tokenOf(booted, 'editor')
+      for (const act of [{ act: 'review' }, { act: 'approve' }])
+        expect(
+          (await rest('/api/bilingual/work', { method: 'POST', token, body: { translation: String(text.id), ...act } }))
+            .status,
+        ).toBe(200)
+      expect(await mendVersions(payload)).toEqual([])
+      const { snapshot } = (await payload.db.findOne<{ id: string; snapshot: object }>({
+        collection: 'translations',
+        where: { id: { equals: text.id } },
+      })) as { snapshot: object }
+      const at = new Date().toISOString()
+      const killed = { title: 'Words of the killed save', updatedAt: at, snapshot: { ...snapshot, at } }
+      await plainAdapter(payload).updateOne({ collection: 'translations', id: text.id, data: killed })
+      expect(await mendVersions(payload)).toEqual([text.uid])
+      const { docs } = await payload.findVersions({
+        collection: 'translations' as 'users',
+        where: { parent: { equals: text.id } },
+        sort: '-updatedAt',
+        limit: 1,
+        depth: 0,
+        overrideAccess: true,
+      })
+      expect(docs[0]?.version).toMatchObject({ title: killed.title, deck: 'A deck', language: 'ko' })
+      expect(await mendVersions(payload)).toEqual([])
     })
 
     it('releases at its start a notice whose save died before its release', async () => {
