@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { LanguageCode } from '../languages/index.ts'
 import { languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
+import { idIn } from '../working/relations.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
 
 type Row<S> = {
@@ -33,7 +34,7 @@ export async function articleUid(payload: Payload, article: string | number): Pr
     payload.db.findOne<{ id: string; uid: string }>({ collection: slugs.articles, where, select: { uid: true } })
   const row =
     (await find({ uid: { equals: String(article) } })) ??
-    (isId(payload, article) ? await find({ id: { equals: article } }) : null)
+    (idIn(payload, article) !== null ? await find({ id: { equals: article } }) : null)
   return row?.uid ?? null
 }
 
@@ -49,7 +50,7 @@ export async function workingCopies(payload: Payload, article: string | number):
     })
   const row =
     (await find({ uid: { equals: String(article) } })) ??
-    (isId(payload, article) ? await find({ id: { equals: article } }) : null)
+    (idIn(payload, article) !== null ? await find({ id: { equals: article } }) : null)
   const snapshot = row && current(row)
   if (!row || !snapshot) return null
   const { docs } = await payload.db.find<Row<TranslationSnapshot>>({
@@ -69,7 +70,3 @@ export async function workingCopies(payload: Payload, article: string | number):
   }
   return copies
 }
-
-/** Whether a value can be an id of this database; asking MongoDB for another kind is an error. */
-const isId = (payload: Payload, value: string | number): boolean =>
-  payload.db.defaultIDType === 'number' ? /^\d+$/.test(String(value)) : /^[\da-f]{24}$/i.test(String(value))

@@ -16,6 +16,13 @@ export const idOf = (value: unknown): Id | null => {
   return null
 }
 
+/** An id as this database has it; null where it cannot be one: asking for another kind is an error there. */
+export const idIn = (payload: Payload, value: unknown): Id | null => {
+  const id = String(value)
+  if (payload.db.defaultIDType === 'number') return /^\d{1,15}$/.test(id) ? Number(id) : null
+  return /^[\da-f]{24}$/i.test(id) ? id : null
+}
+
 /** The uids of documents, in order; what has none is left out. A uid never changes, so it is asked for once. */
 export async function uidsOf(
   payload: Payload,

@@ -33,6 +33,21 @@ eachDatabase((db) => {
     expect(headers.get('cache-control')).toBe('private, no-store')
   })
 
+  it('finds nothing under what cannot be an id, and fails at none', async () => {
+    for (const id of ['1e400', '-1', 'NaN', '99999999999999999999', '0x1f', '%00', 'x'.repeat(24)])
+      for (const path of [
+        `side/${id}`,
+        `machine/text/${id}`,
+        `translations/${id}/behind`,
+        `translations/${id}/checks`,
+        `work/${id}`,
+        `conflict/translations/${id}`,
+      ]) {
+        const { status } = await restOf(booted)(`/api/bilingual/${path}`, { token: tokens.editor })
+        expect([path, [400, 404].includes(status), status]).toEqual([path, true, status])
+      }
+  })
+
   it('gives the window of the live preview a policy that runs its own script and nothing else', async () => {
     const { status, text, headers } = await restOf(booted)('/api/bilingual/preview/frame', { token: tokens.editor })
     expect(status).toBe(200)

@@ -66,6 +66,39 @@ inBrowser('a translator side by side with the original', () => {
     })
   })
 
+  it('comes to rest: no paragraph moves while nobody touches anything', async () => {
+    const { page } = desk
+    // The original is longer, so its counterpart is given room.
+    await page
+      .locator('[data-side^="b:"]')
+      .first()
+      .evaluate((item) => {
+        ;(item as HTMLElement).style.minHeight = '260px'
+      })
+    await page.waitForFunction(() => {
+      const [first] = document.querySelectorAll<HTMLElement>('.ContentEditable__root > *')
+      return Number.parseFloat(first?.style.marginBottom ?? '') > 0
+    })
+    await page.waitForFunction(async () => {
+      const tops = () =>
+        [...document.querySelectorAll('[data-side], .ContentEditable__root > *')]
+          .map((element) => element.getBoundingClientRect().top)
+          .join()
+      const seen = new Set<string>()
+      for (let frame = 0; frame < 60; frame += 1) {
+        seen.add(tops())
+        await new Promise(requestAnimationFrame)
+      }
+      return seen.size === 1
+    })
+    await page
+      .locator('[data-side^="b:"]')
+      .first()
+      .evaluate((item) => {
+        ;(item as HTMLElement).style.minHeight = ''
+      })
+  })
+
   it('goes to the changed block, takes the original over and back, by keyboard alone', async () => {
     const { page } = desk
     const second = page.locator('.ContentEditable__root > *').nth(1)

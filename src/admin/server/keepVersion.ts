@@ -1,8 +1,9 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import { ensureBlockIds } from '../../body/ensureBlockIds.ts'
 import { optionsOf } from '../../options.ts'
-import { actingPerson, articleIn, bodyOf } from '../../publishing/request.ts'
+import { actingPerson, bodyOf } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
+import { idIn } from '../../working/relations.ts'
 import { malformedIn } from '../../working/shape.ts'
 
 type Data = Record<string, unknown>
@@ -20,9 +21,8 @@ async function writable(req: PayloadRequest): Promise<{ collection: string; row:
   const say = gateSentences(req)
   const missing = new APIError(say['translation-missing'](), 404, null, true)
   const collection = [slugs.articles, slugs.translations].find((slug) => slug === req.routeParams?.collection)
-  const id = articleIn(req, req.routeParams?.id)
-  const isId = req.payload.db.defaultIDType === 'number' ? /^\d{1,15}$/ : /^[\da-f]{24}$/i
-  if (!collection || !isId.test(String(id))) throw missing
+  const id = idIn(req.payload, req.routeParams?.id)
+  if (!collection || id === null) throw missing
   const { access } = req.payload.collections[collection]?.config ?? {}
   const row = async (verb: 'read' | 'update'): Promise<Row | null> => {
     const rule = await access?.[verb]?.({ req, id })

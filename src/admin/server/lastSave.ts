@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { articleIn } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
+import { idIn } from '../../working/relations.ts'
 import type { Snapshot } from '../../working/types.ts'
 
 /** Who saved a working copy last, and when. */
@@ -17,11 +17,13 @@ export interface LastSave {
 export async function lastSave(req: PayloadRequest): Promise<LastSave> {
   const { slugs } = optionsOf(req.payload.config)
   const collection = [slugs.articles, slugs.translations].find((slug) => slug === req.routeParams?.collection)
+  const id = idIn(req.payload, req.routeParams?.id)
   const row =
     collection &&
+    id !== null &&
     (await req.payload.db.findOne<{ id: string; snapshot?: Partial<Snapshot<unknown>> | null }>({
       collection,
-      where: { id: { equals: articleIn(req, req.routeParams?.id) } },
+      where: { id: { equals: id } },
       select: { snapshot: true },
       req,
     }))

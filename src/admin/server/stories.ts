@@ -7,6 +7,7 @@ import { isLanguage, type LanguageCode, languageCodes } from '../../languages/in
 import { optionsOf } from '../../options.ts'
 import { type DeskState, stateOf } from '../../publishing/desk.ts'
 import { followedPictures } from '../../publishing/followedPictures.ts'
+import { idIn } from '../../working/relations.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 
 type Id = string | number
@@ -49,12 +50,6 @@ interface DueRow {
   languages: string
 }
 
-/** An id as this database has it; none where it cannot be one. */
-const idIn = (payload: Payload, id: string): Id[] => {
-  if (payload.db.defaultIDType === 'number') return /^\d{1,15}$/.test(id) ? [Number(id)] : []
-  return /^[\da-f]{24}$/i.test(id) ? [id] : []
-}
-
 /** Stories looked at in one go. */
 export const MOST_STORIES = 100
 
@@ -69,7 +64,7 @@ export async function storiesOf(
     payload.db
       .find<T & { id: Id }>({ collection, where, limit: 0, pagination: false, ...(select && { select }) })
       .then(({ docs }) => docs)
-  const ids = (named.ids ?? []).flatMap((id) => idIn(payload, id)).slice(0, MOST_STORIES)
+  const ids = (named.ids ?? []).flatMap((id) => idIn(payload, id) ?? []).slice(0, MOST_STORIES)
   const uids = named.uids?.slice(0, MOST_STORIES) ?? []
   if (ids.length + uids.length === 0) return []
   const articles = await all<ArticleRow>(

@@ -3,10 +3,10 @@ import type { Person } from '../../access/person.ts'
 import { type Deed, mayIn } from '../../access/rules.ts'
 import { isLanguage, type LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
-import { actingPerson, articleIn } from '../../publishing/request.ts'
+import { actingPerson } from '../../publishing/request.ts'
 import type { FrozenSource } from '../../translating/source.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { idOf } from '../../working/relations.ts'
+import { idIn, idOf } from '../../working/relations.ts'
 
 export interface TranslationRow {
   id: string | number
@@ -31,11 +31,15 @@ export interface NamedTranslation {
 export async function translationNamed(req: PayloadRequest, deed: Deed): Promise<NamedTranslation> {
   const person = actingPerson(req)
   const say = gateSentences(req)
-  const row = await req.payload.db.findOne<TranslationRow>({
-    collection: optionsOf(req.payload.config).slugs.translations,
-    where: { id: { equals: articleIn(req, req.routeParams?.text) } },
-    req,
-  })
+  const id = idIn(req.payload, req.routeParams?.text)
+  const row =
+    id === null
+      ? null
+      : await req.payload.db.findOne<TranslationRow>({
+          collection: optionsOf(req.payload.config).slugs.translations,
+          where: { id: { equals: id } },
+          req,
+        })
   const article = row && idOf(row.article)
   if (!row || article === null || !isLanguage(row.language) || (row.kind ?? 'original') === 'original')
     throw new APIError(say['translation-missing'](), 404, null, true)

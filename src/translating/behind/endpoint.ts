@@ -1,9 +1,9 @@
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { isLanguage } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
-import { actingPerson, answering, articleIn, bodyOf, textIn } from '../../publishing/request.ts'
+import { actingPerson, answering, bodyOf, textIn } from '../../publishing/request.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { idOf } from '../../working/relations.ts'
+import { idIn, idOf } from '../../working/relations.ts'
 import { type Act, afterAct } from './acts.ts'
 import { type Stored, writeFollowed } from './store.ts'
 import { type Beside, behindOfText, type Followed } from './text.ts'
@@ -21,9 +21,8 @@ async function allowed(
   verb: 'read' | 'update',
 ): Promise<(Stored & { deletedAt?: unknown }) | null> {
   const { slugs } = optionsOf(req.payload.config)
-  const id = articleIn(req, req.routeParams?.id)
-  if (req.payload.db.defaultIDType === 'number' ? !/^\d{1,15}$/.test(String(id)) : !/^[\da-f]{24}$/i.test(String(id)))
-    return null
+  const id = idIn(req.payload, req.routeParams?.id)
+  if (id === null) return null
   const rule = await req.payload.collections[slugs.translations]?.config.access[verb]?.({ req, id })
   if (!rule) return null
   const narrowed: Where[] = rule === true ? [] : [rule]

@@ -1,16 +1,12 @@
 import type { Payload } from 'payload'
 import type { Person } from '../../access/person.ts'
 import { optionsOf } from '../../options.ts'
+import { idIn } from '../../working/relations.ts'
 
 type User = { id: string | number; email?: string | null }
 
 /** Those at the desk that a list of people offers. */
 const MOST = 200
-
-const idIn = (payload: Payload, id: string): (string | number)[] => {
-  if (payload.db.defaultIDType === 'number') return /^\d{1,15}$/.test(id) ? [Number(id)] : []
-  return /^[\da-f]{24}$/i.test(id) ? [id] : []
-}
 
 export interface Colleague extends Person {
   email: string
@@ -35,7 +31,7 @@ export const everybody = (payload: Payload): Promise<Colleague[]> => colleagues(
 
 /** Those of these ids who have a part in the desk. */
 export async function peopleOf(payload: Payload, ids: readonly string[]): Promise<Colleague[]> {
-  const known = [...new Set(ids)].flatMap((id) => idIn(payload, id))
+  const known = [...new Set(ids)].flatMap((id) => idIn(payload, id) ?? [])
   return known.length === 0 ? [] : colleagues(payload, { id: { in: known } }, known.length)
 }
 

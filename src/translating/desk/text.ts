@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { plainAdapter } from '../../working/adapter.ts'
-import { idOf } from '../../working/relations.ts'
+import { idIn, idOf } from '../../working/relations.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import { isoOf } from './cell.ts'
 import { articleOf } from './row.ts'
@@ -47,11 +47,11 @@ export interface WorkChange {
 }
 
 export async function workText(payload: Payload, given: string): Promise<WorkText | null> {
-  const numbered = payload.db.defaultIDType === 'number'
-  if (!(numbered ? /^\d{1,15}$/ : /^[\da-f]{24}$/i).test(given)) return null
+  const named = idIn(payload, given)
+  if (named === null) return null
   const row = await payload.db.findOne<Row>({
     collection: optionsOf(payload.config).slugs.translations,
-    where: { id: { equals: numbered ? Number(given) : given } },
+    where: { id: { equals: named } },
     select: {
       article: true,
       language: true,

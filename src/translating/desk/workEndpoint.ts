@@ -70,6 +70,10 @@ function undoIn(req: PayloadRequest, body: Record<string, unknown>, { text, id }
   }
 }
 
+/** Where a remark stands: a block by its id, a field by its name, or '' for the whole text. */
+const PLACE =
+  /^(?:|(?!field:)[\da-zA-Z:-]{1,64}|field:(?:title|deck|dateline|summary|credit|seo\.(?:title|description)))$/
+
 /** An instant as it is kept; '' for none. */
 function timeIn(req: PayloadRequest, name: string, value: string): string {
   if (value === '') return ''
@@ -98,8 +102,11 @@ function actIn(req: PayloadRequest, body: Record<string, unknown>): WorkAct {
     case 'approve':
       return { act: body.act }
     case 'return':
-    case 'remark':
-      return { act: body.act, block: text('block'), words: text('words', MOST_WORDS) }
+    case 'remark': {
+      const block = text('block')
+      if (!PLACE.test(block)) throw malformed(req, 'block')
+      return { act: body.act, block, words: text('words', MOST_WORDS) }
+    }
     case 'resolve':
       return { act: 'resolve', remark: text('remark') }
     case 'answer':

@@ -109,6 +109,8 @@ eachDatabase((db) => {
     expect(mails.at(-1)).toMatchObject({ to: 'translator@example.test', text: expect.stringContaining('Which path?') })
     expect((await act('editor', { act: 'return', words: 'again' })).status).toBe(409)
     expect((await act('translator', { act: 'remark', words: ' ' })).status).toBe(422)
+    for (const block of ['__proto__', 'field:workflow', 'field:', 'a b', 'x'.repeat(65)])
+      expect([block, (await act('editor', { act: 'remark', block, words: 'Where?' })).status]).toEqual([block, 400])
     const remark = back.work.remarks[0]?.id
     const resolved = await act('translator', { act: 'resolve', remark })
     expect(resolved.work.remarks).toHaveLength(1)
