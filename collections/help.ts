@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, those } from '../src/access/payload.ts'
+import { inEveryLanguage, nobody, those } from '../src/access/payload.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
@@ -17,9 +17,9 @@ export const glossary = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   labels: { singular: label('용어', 'Term'), plural: label('용어집', 'Glossary') },
   typescript: { interface: 'BilingualTerm' },
   access: {
-    create: those('write translations'),
+    create: inEveryLanguage('write translations'),
     read: those('see working copies'),
-    update: those('write translations'),
+    update: inEveryLanguage('write translations'),
     delete: those('write labels'),
   },
   admin: { group: groups.reference, useAsTitle: 'title', defaultColumns: ['title', 'category', 'updatedAt'] },

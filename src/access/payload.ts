@@ -1,7 +1,8 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { Person } from './person.ts'
-import { type Deed, may } from './rules.ts'
+import { type Deed, may, mayIn } from './rules.ts'
 
 /** Who asks; null for anonymous callers and for accounts that have no part in the desk. */
 export function personOf(req: Pick<PayloadRequest, 'user' | 'payload'>): Person | null {
@@ -15,6 +16,14 @@ export const those =
   (deed: Deed): Access =>
   ({ req }) =>
     may(personOf(req), deed)
+
+/** Those whose role allows the deed, where they work in every language: what they write is said in all of them. */
+export const inEveryLanguage =
+  (deed: Deed): Access =>
+  ({ req }) => {
+    const person = personOf(req)
+    return languageCodes.every((language) => mayIn(person, deed, language))
+  }
 
 /** Those whose role allows the deed, in documents of their languages. */
 export const inTheirLanguages =

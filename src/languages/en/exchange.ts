@@ -67,6 +67,7 @@ export const exchange = {
       'The file was made for another revision of the source, and its words differ. “Merge” takes in what did not change.',
     conflict: 'The translation was saved by somebody else just now. Take the file in again.',
     'not-saved': 'The translation could not be saved.',
+    'too-large': 'With the file’s words the translation would be larger than any that can be published.',
     stopped: 'Stopped before this article.',
   },
   /** The whole in one line. */

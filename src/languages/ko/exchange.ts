@@ -53,6 +53,7 @@ export const exchange: ExchangeSentences = {
       '원문의 다른 판으로 만든 파일이고, 바뀐 말이 있습니다. ‘합치기’를 고르면 바뀌지 않은 문장만 들여옵니다.',
     conflict: '방금 다른 사람이 번역문을 저장했습니다. 파일을 다시 들여오십시오.',
     'not-saved': '번역문을 저장하지 못했습니다.',
+    'too-large': '파일의 내용을 넣으면 번역문이 발행할 수 있는 크기를 넘습니다.',
     stopped: '이 기사 앞에서 멈췄습니다.',
   },
   summary({ dryRun, changed, same, untranslated, refused }) {

@@ -30,4 +30,5 @@ export type TextReason =
   | 'other-revision'
   | 'conflict'
   | 'not-saved'
+  | 'too-large'
   | 'stopped'

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../../languages/index.ts'
+import { optionsOf } from '../../options.ts'
 import { diffWords } from '../diff/index.ts'
 import { segmentsOf } from '../segments.ts'
 import type { Desk } from './desk.ts'
@@ -126,6 +127,10 @@ async function takeText(payload: Payload, read: ReadText, options: TakeInOptions
     return
   }
   const { missing, data } = await writtenBy(payload, plan, stands)
+  if (Buffer.byteLength(JSON.stringify(data)) > optionsOf(payload.config).maxEditionBytes) {
+    reporter.text(read, stands.title, 'too-large', plan)
+    return
+  }
   const homeless = new Set(missing)
   plan.changes = plan.changes.filter(({ key }) => !homeless.has(key))
   const text = reporter.text(read, stands.title, null, plan)

@@ -190,6 +190,18 @@ eachDatabase((db) => {
     })
   })
 
+  it('takes in no more than can be published, and leaves the translation as it was', async () => {
+    const { article, texts } = await story(booted.payload)
+    const before = await row(texts.en?.id)
+    const file = (await out(`to=en&format=csv&articles=${article.uid}`)).text
+    const long = file.replace(/Riverside path reopens/, 'x'.repeat(3_000_000))
+    expect(long.length).toBeGreaterThan(3_000_000)
+    const { status, json } = await post(long, '', tokens.translator, 'text/csv')
+    expect(status).toBe(200)
+    expect(json.articles).toMatchObject([{ outcome: 'refused', reason: 'too-large' }])
+    expect(await row(texts.en?.id)).toEqual(before)
+  })
+
   it('makes room for blocks that the source gained, where they belong', async () => {
     const { payload } = booted
     const { article, texts } = await story(payload)

@@ -33,6 +33,25 @@ eachDatabase((db) => {
   })
   afterAll(() => booted.stop())
 
+  it('is written by those who work in every language, and read by all', async () => {
+    for (const [language, languages] of [
+      ['ko', ['ko']],
+      ['en', ['en']],
+    ] as const) {
+      const data = { name: language, email: `${language}@example.test`, password: `${language}-password` }
+      await create(payload, 'users', { ...data, role: 'translator', languages })
+      const theirs = await tokenOf(booted, language)
+      const ask = (path: string, method?: 'POST' | 'PATCH', body?: object) =>
+        restOf(booted)(path, { token: theirs, ...(method && { method }), ...(body && { body }) })
+      const list = (await ask('/api/glossary?limit=1&depth=0')).json as { docs: { id: string | number }[] }
+      const term = { ko: '북한', en: 'Wrong' }
+      expect((await ask('/api/glossary', 'POST', { term })).status).toBe(403)
+      expect((await ask(`/api/glossary/${list.docs[0]?.id}`, 'PATCH', { term })).status).toBe(403)
+    }
+    const { docs } = await payload.find({ collection: 'glossary' as 'users', limit: 9, depth: 0, overrideAccess: true })
+    expect(JSON.stringify(docs)).not.toContain('Wrong')
+  })
+
   it('says which terms a source has, how they are said, and what the translation says otherwise', async () => {
     const answer = await restOf(booted)(`/api/bilingual/glossary?to=en&article=${made.article.uid}`, { token })
     expect([answer.status, answer.json]).toEqual([
