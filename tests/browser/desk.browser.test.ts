@@ -221,6 +221,20 @@ inBrowser('an editor at the desk', () => {
     expect(JSON.stringify((await text(original)).body)).toContain(typed)
   })
 
+  it('is told that the session ended, keeps the words, and saves them after a login in another tab', async () => {
+    const { page } = korean
+    await korean.open(`/admin/collections/translations/${original}`, '.bilingual-tabs')
+    await korean.write('deck', '로그인이 끝난 뒤에 쓴 부제')
+    const kept = await page.context().cookies()
+    await page.context().clearCookies({ name: 'payload-token' })
+    expect(await korean.save()).toBe(403)
+    await korean.toast('쓴 글은 그대로 있으니')
+    await page.context().addCookies(kept)
+    expect(await page.inputValue('#field-deck')).toBe('로그인이 끝난 뒤에 쓴 부제')
+    expect(await korean.save()).toBe(200)
+    await expect.poll(async () => (await text(original)).deck, patient).toBe('로그인이 끝난 뒤에 쓴 부제')
+  })
+
   it('schedules, takes the schedule back, and withdraws', async () => {
     const { page } = korean
     await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')

@@ -13,6 +13,7 @@ import {
 import { useCallback, useEffect, useRef } from 'react'
 import { readyToSave } from '../beforeSave.ts'
 import { settled } from './settled.ts'
+import { useLoggedOut } from './useLoggedOut.ts'
 
 /** Ctrl+S or ⌘S by the key's place, for on a Korean layout it is ㄴ, and whichever letter is still held down. */
 export const isSaveKey = ({ altKey, code, ctrlKey, metaKey, shiftKey }: Omit<KeyboardEvent, 'key'>): boolean =>
@@ -29,12 +30,12 @@ const sent = (answer: Awaited<ReturnType<Form['submit']>>): boolean => answer?.r
  * Saves while the person writes on. Payload lays the saved document over the form, and with it over what was typed since
  * the save was sent; as for its own autosave, fields that were changed since are told to keep what they have.
  */
-export async function saveBeside(form: Form): Promise<boolean> {
+export async function saveBeside(form: Form, refused: () => void = () => undefined): Promise<boolean> {
   // A field counts as changed until another is: from here on, only what is typed during the save.
   form.dispatchFields({ type: 'UPDATE', path: MARK, value: form.getField(MARK)?.value })
-  const saved = sent(
-    await form.submit({ acceptValues: { overrideLocalChanges: false }, disableFormWhileProcessing: false }),
-  )
+  const answer = await form.submit({ acceptValues: { overrideLocalChanges: false }, disableFormWhileProcessing: false })
+  const saved = sent(answer)
+  if (!saved) refused()
   const typed = Object.entries(form.getFields()).some(([path, field]) => path !== MARK && field.isModified)
   // The form took itself for unchanged when the answer came.
   if (!saved || typed) form.setModified(true)
@@ -54,10 +55,11 @@ export function useSave(): { disabled: boolean; save: () => Promise<boolean> } {
   const operation = useOperation()
   const depth = useEditDepth()
   const { modalState } = useModal()
-  const now = useRef({ form, modified, update: false, waits: false, last: Promise.resolve(true) })
+  const loggedOut = useLoggedOut()
+  const now = useRef({ form, loggedOut, modified, update: false, waits: false, last: Promise.resolve(true) })
   const waits = uploadStatus === 'uploading' || processing || initializing
   const update = operation === 'update'
-  Object.assign(now.current, { form, modified: modified || !update, update, waits })
+  Object.assign(now.current, { form, loggedOut, modified: modified || !update, update, waits })
 
   const save = useCallback((): Promise<boolean> => {
     const one = async (): Promise<boolean> => {
@@ -65,7 +67,12 @@ export function useSave(): { disabled: boolean; save: () => Promise<boolean> } {
       await readyToSave()
       if (!now.current.modified) return true
       if (now.current.waits) return false
-      return now.current.update ? saveBeside(now.current.form) : sent(await now.current.form.submit())
+      // What is refused comes back without its status.
+      const refused = () => void now.current.loggedOut()
+      if (now.current.update) return saveBeside(now.current.form, refused)
+      const saved = sent(await now.current.form.submit())
+      if (!saved) refused()
+      return saved
     }
     // One after the other: what was typed while a save was on its way goes with the next.
     now.current.last = now.current.last.then(one, one)

@@ -74,6 +74,9 @@ export const desk = {
   followsBehind: (language: string, at: string) => `Out of date: made from the ${language} text of ${at}`,
   articleNewer: 'What both languages share has changed since publication.',
   untitled: 'Untitled',
+  loggedOut:
+    'Nothing was saved: you are logged out. Your words are still here; log in in another tab, then save again.',
+  logIn: 'Log in',
   notReached: 'The server did not answer. Nothing was changed; try again.',
   again: 'Try again',
 

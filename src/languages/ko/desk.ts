@@ -69,6 +69,8 @@ export const desk: DeskSentences = {
   followsBehind: (language, at) => `원문 변경 미반영 · ${at}의 ${language} 글까지 반영`,
   articleNewer: '두 언어에 공통인 내용이 발행 뒤에 바뀌었습니다.',
   untitled: '제목 없음',
+  loggedOut: '로그인이 끝나 저장하지 못했습니다. 쓴 글은 그대로 있으니, 새 탭에서 로그인한 뒤 다시 저장해 주십시오.',
+  logIn: '로그인',
   notReached: '서버가 답하지 않습니다. 바뀐 것은 없으니 다시 해 주십시오.',
   again: '다시 하기',
 
