@@ -16,15 +16,18 @@ const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toSt
 /** A cursor that this list gave out. */
 export const isCursor = (cursor: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z\|[\w-]+$/.test(decode(cursor))
 
-async function keysByTerms(payload: Payload, terms: string[], { language, cursor }: ListQuery, limit: number) {
+/** Where of the list a page and its span of time are. */
+const between = ({ cursor, from, before }: ListQuery): Where[] => [
+  ...(cursor ? [{ sortKey: { less_than: decode(cursor) } }] : []),
+  ...(from ? [{ sortKey: { greater_than_equal: from } }] : []),
+  ...(before ? [{ sortKey: { less_than: before } }] : []),
+]
+
+async function keysByTerms(payload: Payload, terms: string[], query: ListQuery, limit: number) {
   const { docs } = await payload.db.find<{ id: string; edition: string }>({
     collection: optionsOf(payload.config).slugs['edition-terms'],
     where: {
-      and: [
-        { term: { equals: terms[0] } },
-        { language: { equals: language } },
-        ...(cursor ? [{ sortKey: { less_than: decode(cursor) } }] : []),
-      ],
+      and: [{ term: { equals: terms[0] } }, { language: { equals: query.language } }, ...between(query)],
     },
     sort: '-sortKey',
     limit,
@@ -35,17 +38,16 @@ async function keysByTerms(payload: Payload, terms: string[], { language, cursor
 
 /** Live articles of a language, newest first. */
 export async function list(payload: Payload, query: ListQuery): Promise<ListResult> {
-  const { language, category, tag, byline, source, cursor } = query
+  const { language, category, tag, byline, source } = query
   const limit = clampLimit(query.limit)
   note(`list:${language}`)
   const terms = [tag && `tag:${tag}`, byline && `byline:${byline}`, source && `source:${source}`].filter(
     (term): term is string => Boolean(term),
   )
-  const behind: Where[] = cursor ? [{ sortKey: { less_than: decode(cursor) } }] : []
   const conditions: Where[] = [{ language: { equals: language } }, { live: { equals: true } }]
   if (category) conditions.push({ category: { equals: category } })
   if (terms.length === 0)
-    return page(await findRows(payload, { and: [...conditions, ...behind] }, { limit: limit + 1 }), limit)
+    return page(await findRows(payload, { and: [...conditions, ...between(query)] }, { limit: limit + 1 }), limit)
   if (terms.length === 1 && !category) {
     const keys = await keysByTerms(payload, terms, query, limit + 1)
     const rows = await findRows(payload, { and: [...conditions, { key: { in: keys } }] }, { limit: limit + 1 })

@@ -174,6 +174,9 @@ export interface ListQuery {
   tag?: string
   byline?: string
   source?: string
+  /** Stories that first appeared at or after this instant, and before that one (ISO 8601 in UTC, with milliseconds). */
+  from?: string
+  before?: string
   /** 1 to 100, default 20; what is outside is clamped. */
   limit?: number
   cursor?: string

@@ -2,7 +2,7 @@ import { absolute } from '../addresses/paths.ts'
 import { isCursor } from '../editions/list.ts'
 import { note } from '../editions/noting.ts'
 import type { ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
-import { languageCodes } from '../languages/index.ts'
+import { koreaDay, languageCodes } from '../languages/index.ts'
 import type { Answer } from './answer.ts'
 import { articleView, type Joined } from './article.ts'
 import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
@@ -11,7 +11,7 @@ import { limitOf } from './parameters.ts'
 import { Problem } from './problems.ts'
 import type { ArticleView } from './types.ts'
 
-export const listParameters = ['category', 'tag', 'source', 'byline', 'limit', 'cursor'] as const
+export const listParameters = ['category', 'tag', 'source', 'byline', 'from', 'to', 'limit', 'cursor'] as const
 
 const filters: { parameter: 'category' | 'tag' | 'source' | 'byline'; collection: TaxonomyCollection }[] = [
   { parameter: 'category', collection: 'categories' },
@@ -20,7 +20,15 @@ const filters: { parameter: 'category' | 'tag' | 'source' | 'byline'; collection
   { parameter: 'byline', collection: 'bylines' },
 ]
 
-/** The list of a language, newest first, narrowed by labels that are named by uid or address. */
+/** A day of Korea's calendar, as the instant it begins or, with `after`, ends. */
+function dayOf(parameters: ReadonlyMap<string, string>, parameter: 'from' | 'to', after = 0): string | null {
+  const day = parameters.get(parameter)
+  const at = day === undefined ? null : koreaDay(day, after)
+  if (day !== undefined && at === null) throw new Problem('invalid_parameter', { parameter })
+  return at
+}
+
+/** The list of a language, newest first, narrowed by labels that are named by uid or address, and by days. */
 export async function listArticles({
   editions,
   siteURL,
@@ -37,6 +45,10 @@ export async function listArticles({
     if (uid === null) throw new Problem('invalid_parameter', { parameter })
     query[parameter] = uid
   }
+  const from = dayOf(parameters, 'from')
+  const before = dayOf(parameters, 'to', 1)
+  if (from) query.from = from
+  if (before) query.before = before
   const cursor = parameters.get('cursor')
   if (cursor !== undefined) {
     if (!isCursor(cursor)) throw new Problem('invalid_parameter', { parameter: 'cursor' })

@@ -23,6 +23,16 @@ export function koreaTime(iso: string): KoreaTime {
   }
 }
 
+/** The instant (ISO 8601, UTC) at which a day `2026-03-06` begins in Korea, or the one after it; null where there is no such day. */
+export function koreaDay(day: string, after = 0): string | null {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []
+  if (!year) return null
+  const at = new Date(`${day}T00:00:00.000Z`)
+  if (Number.isNaN(at.getTime()) || at.getUTCMonth() + 1 !== Number(month) || at.getUTCDate() !== Number(date))
+    return null
+  return new Date(at.getTime() + after * 86_400_000 - KOREA_OFFSET_MINUTES * 60_000).toISOString()
+}
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** ISO 8601 with Korea's offset, to the second: 2026-03-06T08:30:00+09:00. For `<time datetime>` and API answers. */

@@ -1,6 +1,7 @@
 import { publish, systemPerson, withdraw } from 'payload-bilingual'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionsOf } from '../../src/editions/index.ts'
+import { apiHandler } from '../../src/headless/handler.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { type Story, story, update } from '../_support/desk.ts'
 import { people } from '../_support/people.ts'
@@ -58,6 +59,31 @@ eachDatabase((db) => {
         part: 1,
       })
       expect(Object.keys(article?.alternates ?? {}).sort()).toEqual(['en', 'ko'])
+    })
+
+    it('narrow a list by days of that calendar, the last one included, with and without a section or topic', async () => {
+      const api = apiHandler(booted.payload)
+      const asked = async (query: string) => {
+        const response = await api(new Request(`http://localhost/api/v1/ko/articles?${query}`))
+        const { items, code, parameter } = (await response.json()) as {
+          items?: { uid: string }[]
+          code?: string
+          parameter?: string
+        }
+        return items ? items.map(({ uid }) => uid) : [response.status, code, parameter]
+      }
+      const [first, second, third, last] = stories.map(({ article }) => article.uid)
+      expect(await asked('from=2024-03-01&to=2024-03-31')).toEqual([third, second])
+      expect(await asked('to=2024-02-29')).toEqual([first, last])
+      expect(await asked('from=2024-02-29')).toEqual([third, second, first])
+      const byline = 'byline=none&from=2024-01-01'
+      expect(await asked(byline)).toEqual([400, 'invalid_parameter', 'byline'])
+      const { items } = await editionsOf(booted.payload).list({ language: 'ko', limit: 1 })
+      const section = items[0]?.edition.category
+      expect(await asked(`category=${section}&from=2024-03-31`)).toEqual([third])
+      expect(await asked(`category=${section}&to=2024-03-30`)).not.toContain(third)
+      for (const day of ['2024-02-30', '2024-3-1', '2024', 'yesterday', '2024-03-01T00:00:00Z', ''])
+        expect([day, await asked(`from=${encodeURIComponent(day)}`)]).toEqual([day, [400, 'invalid_parameter', 'from']])
     })
 
     it('are as new as the newest revision in them, and gone with their last article', async () => {

@@ -36,7 +36,20 @@ const VALUES = [
   Buffer.from('2026-01-01T00:00:00.000Z|x').toString('base64url'),
   Buffer.from(`2026-01-01T00:00:00.000Z|${'x'.repeat(500)}`).toString('base64url'),
 ]
-const NAMES = ['category', 'tag', 'source', 'byline', 'limit', 'cursor', 'since', 'where[title][like]', 'sort', 'depth']
+const NAMES = [
+  'category',
+  'tag',
+  'source',
+  'byline',
+  'from',
+  'to',
+  'limit',
+  'cursor',
+  'since',
+  'where[title][like]',
+  'sort',
+  'depth',
+]
 const PATHS = [
   '/ko/articles',
   '/en/articles',
