@@ -51,6 +51,25 @@ export async function mendTornSaves(payload: Payload): Promise<string[]> {
 
 type Saved = Record<string, unknown> & { id: string | number; uid: string; snapshot: Snapshot<unknown> | null }
 
+/** `{document} {time of its save}` of every version of these saves. */
+async function versionsOf(
+  payload: Payload,
+  collection: string,
+  saves: { id: string | number; at: string }[],
+): Promise<Set<string>> {
+  if (saves.length === 0) return new Set()
+  const { docs } = await payload.db.findVersions<{ updatedAt: string }>({
+    collection,
+    where: {
+      and: [{ parent: { in: saves.map(({ id }) => id) } }, { 'version.updatedAt': { in: saves.map(({ at }) => at) } }],
+    },
+    limit: 0,
+    pagination: false,
+    select: { parent: true, version: { updatedAt: true } },
+  })
+  return new Set(docs.map(({ parent, version }) => `${parent} ${version.updatedAt}`))
+}
+
 /**
  * Working copies saved last whose history lacks them: on a database without transactions a save that was killed between
  * its row and its version could not be got back once somebody saved over it. A version is of the
@@ -68,17 +87,10 @@ export async function mendVersions(payload: Payload): Promise<string[]> {
       pagination: false,
       select: { snapshot: true },
     })
-    for (const { id, snapshot } of docs) {
-      const at = snapshot?.at
-      if (!at) continue
-      const known = await payload.db.findVersions<Saved>({
-        collection,
-        where: { and: [{ parent: { equals: id } }, { 'version.updatedAt': { equals: at } }] },
-        limit: 1,
-        pagination: false,
-        select: { parent: true },
-      })
-      if (known.docs.length > 0) continue
+    const saves = docs.flatMap(({ id, snapshot }) => (snapshot?.at ? [{ id, at: snapshot.at }] : []))
+    const kept = await versionsOf(payload, collection, saves)
+    for (const { id, at } of saves) {
+      if (kept.has(`${id} ${at}`)) continue
       const row = await payload.db.findOne<Saved>({ collection, where: { id: { equals: id } } })
       // Somebody saved it since: that save brings a version of its own.
       if (row?.snapshot?.at !== at) continue
