@@ -8,6 +8,16 @@ const OPEN =
 const ANY =
   '의 에 에서 에게 에게서 께 께서 도 만 부터 까지 보다 처럼 같이 마저 조차 밖에 뿐 마다 대로 하고 한테 서 선 엔 에선 에겐 측 들 씨 님 입니다 인데 인지 인가'
 
+/**
+ * Behind a term of one syllable only these, and nothing behind them: with 고, 도, 서 and the like it would be found in
+ * every other word (보 in 보고서, 보도).
+ */
+const SHORT = {
+  closed: '은 이 을 과 으로 으로는 으로도',
+  open: '는 가 를 와 로 로는 로도',
+  any: '의 에 에는 에도 에서 에서는 에서도 부터 까지',
+}
+
 const split = (forms: string): string[] => forms.split(' ').sort((a, b) => b.length - a.length)
 const FORMS = { closed: split(CLOSED), open: split(OPEN), any: split(ANY) }
 const RIEUL = 8
@@ -34,6 +44,14 @@ function areParticles(tail: string, last: string | undefined, depth = 0): boolea
   return forms.some((form) => tail.startsWith(form) && areParticles(tail.slice(form.length), form.at(-1), depth + 1))
 }
 
+/** Whether what follows a term of one syllable leaves it that term. */
+function isShortEnd(tail: string, term: string): boolean {
+  if (tail === '') return true
+  const final = finalOf(term)
+  const forms = [SHORT.any, final === 0 ? SHORT.open : SHORT.closed, ...(final === RIEUL ? ['로 로는 로도'] : [])]
+  return forms.some((some) => some.split(' ').includes(tail))
+}
+
 /**
  * What a term takes behind itself at a place and stays that term: '' or particles in Korean (북한은, 북한에서도), an
  * ending of number or possession in English (ministers, Korea’s). null where it is part of another word: 북한강.
@@ -42,7 +60,8 @@ export function termEnd(text: string, end: number, term: string, language: Langu
   if (language === 'ko') {
     const tail = /^[가-힣]*/.exec(text.slice(end, end + 24))?.[0] ?? ''
     const latin = /[A-Za-z\d]$/.test(term) && /^[A-Za-z\d]/.test(text.slice(end, end + 1))
-    return !latin && areParticles(tail, term.at(-1)) ? tail : null
+    const short = /^[가-힣]$/.test(term)
+    return !latin && (short ? isShortEnd(tail, term) : areParticles(tail, term.at(-1))) ? tail : null
   }
   const tail = /^(?:e?s)?(?:['’]s?(?![A-Za-z]))?(?![A-Za-z\d])/.exec(text.slice(end, end + 8))
   return tail ? tail[0] : null

@@ -35,6 +35,19 @@ describe('a term in Korean', () => {
     expect(found(text, 'ko', north)).toEqual([]),
   )
 
+  it.each(['최종 보고서를 낸다', '보도가 나왔다', '보고는', '보도에서', '보다 크다', '보라고', '보서는'])(
+    'of one syllable is not in %s',
+    (text) => expect(found(text, 'ko', term('보', 'weir'))).toEqual([]),
+  )
+  it.each([
+    ['보를 열었다', '를'],
+    ['보의 수문', '의'],
+    ['보에서는', '에서는'],
+    ['그 보, 곧', ''],
+  ])('of one syllable is in %s', (text, ending) =>
+    expect(found(text, 'ko', term('보', 'weir'))).toEqual([['보', ending]]),
+  )
+
   it('is the longer of two', () => {
     const river = term('북한강', 'the Bukhan River')
     expect(found('북한은 북한강 댐을 열었다', 'ko', north, river)).toEqual([
