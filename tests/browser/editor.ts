@@ -64,6 +64,10 @@ export async function editorAt(
     writeBody: async (words, paragraph = 0) => {
       await page.locator('.ContentEditable__root p').nth(paragraph).click()
       await page.keyboard.press('End')
+      // The editor hears of a moved caret after the key; nobody writes in the same millisecond.
+      await page.evaluate(
+        () => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(heard)))),
+      )
       // In one piece, as an input method gives it: between single keys the form may take a save's answer in.
       await page.keyboard.insertText(words)
     },
