@@ -43,9 +43,9 @@ export function textsFor(person: Person | null, of: '' | 'version.' = ''): Where
 
 /** Texts in one's languages, and the originals one translates from; their versions likewise. */
 export const readableTexts: Access = ({ req }) => textsFor(personOf(req))
-/** A text without a kind is an original. */
 export const readableVersions: Access = ({ req }) => textsFor(personOf(req), 'version.')
 
+/** A text without a kind is an original. */
 const TRANSLATED = ['human', 'machine', 'machine-reviewed']
 
 /** Texts in one's languages; the originals among them only where one writes originals. */

@@ -1,4 +1,3 @@
-import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { segment } from './paths.ts'
 
@@ -29,11 +28,4 @@ export function feedIn(segments: readonly string[]): { name: FeedName; label?: F
   const [collection, slug] = segments
   if (segments.length !== 3 || !slug || (collection !== 'categories' && collection !== 'tags')) return null
   return { name, label: { collection, slug } }
-}
-
-/** The path of an address that is a feed's, without its query; null where it is none. */
-export function feedAddress(url: string): string | null {
-  const path = url.split('?', 1)[0] ?? ''
-  const [root, language, ...segments] = path.split('/')
-  return root === '' && isLanguage(language) && feedIn(segments) ? path : null
 }

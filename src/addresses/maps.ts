@@ -38,12 +38,6 @@ export function mapIn(segments: readonly string[]): SiteMap | null {
   const [folder, language, name, ...more] = segments
   if (folder !== 'sitemaps' || !isLanguage(language) || more.length > 0) return null
   const [, month, part = '1'] = MONTH.exec(name ?? '') ?? []
-  const at = month && part !== '0' ? { language, month, part: Number(part) } : null
+  const at = month ? { language, month, part: Number(part) } : null
   return at && monthPath(at) === path ? { file: 'month', at } : null
-}
-
-/** The path of an address that is one of these files, without its query; null where it is none. */
-export function mapAddress(url: string): string | null {
-  const path = url.split('?', 1)[0] ?? ''
-  return path.startsWith('/') && mapIn(path.slice(1).split('/')) ? path : null
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { oneFor } from '../state.ts'
 import { follow, followed } from './follow.ts'
@@ -51,7 +52,10 @@ async function together(payload: Payload, uid: string): Promise<ListResult['item
   const own = await rowsOf(payload, uid)
   const joined = own.some(({ live }) => live) ? undefined : (await joinedInto(payload, [uid])).get(uid)
   const rows = joined ? await rowsOf(payload, joined.uid) : own
-  return rows.filter(({ live }) => live).map(({ document, alternates }) => ({ edition: document, alternates }))
+  const live = rows.filter((row) => row.live)
+  return languageCodes
+    .flatMap((code) => live.filter(({ language }) => language === code))
+    .map(({ document, alternates }) => ({ edition: document, alternates }))
 }
 
 const SELECT = { sequence: true, kind: true, subject: true, at: true, languages: true } as const

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { note } from './noting.ts'
 import { type EditionRow, findRows } from './rows.ts'
@@ -16,8 +17,14 @@ const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toSt
 /** A cursor that this list gave out. */
 export const isCursor = (cursor: string): boolean => /^\d{4}-\d\d-\d\dT[\d:.]+Z\|[\w-]+$/.test(decode(cursor))
 
+/** What is live in a language. */
+export const liveIn = (language: LanguageCode): Where[] => [
+  { language: { equals: language } },
+  { live: { equals: true } },
+]
+
 /** Where of the list a page and its span of time are. */
-const between = ({ cursor, from, before }: ListQuery): Where[] => [
+export const between = ({ cursor, from, before }: Pick<ListQuery, 'cursor' | 'from' | 'before'>): Where[] => [
   ...(cursor ? [{ sortKey: { less_than: decode(cursor) } }] : []),
   ...(from ? [{ sortKey: { greater_than_equal: from } }] : []),
   ...(before ? [{ sortKey: { less_than: before } }] : []),
@@ -44,7 +51,7 @@ export async function list(payload: Payload, query: ListQuery): Promise<ListResu
   const terms = [tag && `tag:${tag}`, byline && `byline:${byline}`, source && `source:${source}`].filter(
     (term): term is string => Boolean(term),
   )
-  const conditions: Where[] = [{ language: { equals: language } }, { live: { equals: true } }]
+  const conditions = liveIn(language)
   if (category) conditions.push({ category: { equals: category } })
   if (terms.length === 0)
     return page(await findRows(payload, { and: [...conditions, ...between(query)] }, { limit: limit + 1 }), limit)

@@ -1,28 +1,15 @@
 import type { Payload, Where } from 'payload'
+import { koreaMonth, koreaMonthBegins } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
+import { between, liveIn } from './list.ts'
 import { note } from './noting.ts'
 import { findRows } from './rows.ts'
 import type { Editions, Located, Month } from './types.ts'
 
-const KOREA_MS = 9 * 60 * 60 * 1000
-
-/** `2026-03` of a time. */
-const monthOf = (iso: string): string => new Date(Date.parse(iso) + KOREA_MS).toISOString().slice(0, 7)
-
-/** First moment of a month and of the one behind it, as the sort keys of lists have them. */
-function bounds(month: string): { from: string; to: string } {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const at = (index: number) => new Date(Date.UTC(year, index, 1) - KOREA_MS).toISOString()
-  return { from: at(number - 1), to: at(number) }
-}
-
-const liveIn = (language: LanguageCode): Where[] => [{ language: { equals: language } }, { live: { equals: true } }]
-
-const within = (language: LanguageCode, month: string): Where => {
-  const { from, to } = bounds(month)
-  return { and: [...liveIn(language), { sortKey: { greater_than_equal: from } }, { sortKey: { less_than: to } }] }
-}
+const within = (language: LanguageCode, month: string): Where => ({
+  and: [...liveIn(language), ...between({ from: koreaMonthBegins(month), before: koreaMonthBegins(month, 1) })],
+})
 
 /**
  * The months in which a language has live articles, newest first. Each is asked for by itself, from one to the next:
@@ -31,24 +18,25 @@ const within = (language: LanguageCode, month: string): Where => {
 export async function monthsOf(payload: Payload, language: LanguageCode): Promise<Month[]> {
   note(`list:${language}`)
   const months: Month[] = []
-  let before: string | null = null
+  const collection = optionsOf(payload.config).slugs.editions
+  let span: { before?: string } = {}
   for (;;) {
-    const behind: Where[] = before === null ? [] : [{ sortKey: { less_than: before } }]
     const [next] = await findRows(
       payload,
-      { and: [...liveIn(language), ...behind] },
+      { and: [...liveIn(language), ...between(span)] },
       { limit: 1, select: { sortKey: true } },
     )
     if (!next) return months
-    const month = monthOf(next.sortKey.split('|', 1)[0] ?? '')
+    const month = koreaMonth(next.sortKey.split('|', 1)[0] ?? '')
     const where = within(language, month)
-    const collection = optionsOf(payload.config).slugs.editions
-    const { totalDocs } = await payload.db.count({ collection, where })
-    // Releases are numbered in the order of their times: the highest wrote last.
-    const [newest] = await findRows(payload, where, { limit: 1, sort: '-sequence', select: { alternates: true } })
+    const [{ totalDocs }, [newest]] = await Promise.all([
+      payload.db.count({ collection, where }),
+      // Releases are numbered in the order of their times: the highest wrote last.
+      findRows(payload, where, { limit: 1, sort: '-sequence', select: { alternates: true } }),
+    ])
     const updatedAt = newest?.alternates[language]?.updatedAt
     if (updatedAt) months.push({ month, articles: totalDocs, updatedAt })
-    before = bounds(month).from
+    span = { before: koreaMonthBegins(month) }
   }
 }
 

@@ -219,7 +219,7 @@ export interface Editions {
   tookBackSince?(sequence: number): boolean
   bySlug(language: LanguageCode, slug: string): Promise<Found>
   byUid(uid: string): Promise<Partial<PerLanguage<EditionDocument>>>
-  /** The same, each with what the other languages say of themselves, as in lists. */
+  /** The same in the order of languages, each with what the other languages say of themselves, as in lists. */
   together(uid: string): Promise<ListResult['items']>
   /** Languages in which readers once saw the article and no longer do. */
   withdrawn(uid: string): Promise<LanguageCode[]>

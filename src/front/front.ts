@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { feedAddress } from '../addresses/feeds.ts'
-import { mapAddress } from '../addresses/maps.ts'
+import { fileAddress } from '../addresses/files.ts'
 import { isBoardScript } from '../addresses/oldBoard.ts'
 import { isDatabaseAway } from '../headless/away.ts'
 import { acceptedForm } from '../headless/forms/negotiate.ts'
@@ -84,7 +83,7 @@ async function answer(house: House, visit: Visit): Promise<void> {
       return sendRefusal(house, visit, { kind: 'tooLarge', language, most })
     if (visit.url[0] !== '/') throw new Problem('malformed_address')
     if (isApi(visit.url, house.apiBase)) return await answerApi(house, visit)
-    const file = isAmbiguous(visit.url) ? null : (feedAddress(visit.url) ?? mapAddress(visit.url))
+    const file = isAmbiguous(visit.url) ? null : fileAddress(visit.url)
     if (file) return await answerApi(house, { ...visit, url: house.apiBase + file })
     if (isAmbiguous(visit.url)) throw new Problem('malformed_address')
     if (!METHODS.has(visit.req.method ?? '')) return sendOwn(house, visit, 'readOnly', language)

@@ -2,7 +2,7 @@ import { absolute } from '../addresses/paths.ts'
 import { isCursor } from '../editions/list.ts'
 import { note } from '../editions/noting.ts'
 import type { ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
-import { koreaDay, languageCodes } from '../languages/index.ts'
+import { koreaDay } from '../languages/index.ts'
 import type { Answer } from './answer.ts'
 import { articleView, type Joined } from './article.ts'
 import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
@@ -73,10 +73,18 @@ export const listed = (items: ListResult['items'], place: Pick<Joined, 'taxonomy
     return articleView(edition, { ...place, alternates })
   })
 
+/** Articles of a list, where nothing else of the names and notices is asked for. */
+export async function articlesIn(
+  { editions, siteURL }: Pick<RouteContext, 'editions' | 'siteURL'>,
+  query: ListQuery,
+): Promise<{ articles: ArticleView[]; nextCursor: string | null }> {
+  const [{ items, nextCursor }, taxonomy] = await Promise.all([editions.list(query), editions.taxonomy()])
+  return { articles: listed(items, { taxonomy, siteURL }), nextCursor }
+}
+
 /** Both editions of an article under its uid. */
 export async function articleByUid({ editions, siteURL }: RouteContext, uid: string): Promise<Answer> {
-  const items = await editions.together(uid)
-  const live = languageCodes.flatMap((code) => items.filter(({ edition }) => edition.language === code))
+  const live = await editions.together(uid)
   const [first] = live
   if (!first) {
     const gone = (await editions.withdrawn(uid)).length > 0

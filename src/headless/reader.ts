@@ -97,8 +97,7 @@ export function readerOf(editions: Editions, options: { siteURL: string; default
   }
 
   const editionsByUid = async (uid: string) => {
-    const items = await editions.together(uid)
-    const live = languageCodes.flatMap((code) => items.filter(({ edition }) => edition.language === code))
+    const live = await editions.together(uid)
     const inLanguage = (language: LanguageCode) => live.find(({ edition }) => edition.language === language)
     return { live, inLanguage, alternates: live[0]?.alternates ?? {} }
   }

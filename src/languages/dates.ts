@@ -33,6 +33,18 @@ export function koreaDay(day: string, after = 0): string | null {
   return new Date(at.getTime() + after * 86_400_000 - KOREA_OFFSET_MINUTES * 60_000).toISOString()
 }
 
+/** The month of Korea's calendar, `2026-03`, that an instant is in. */
+export const koreaMonth = (iso: string): string => {
+  const { year, month } = koreaTime(iso)
+  return `${String(year).padStart(4, '0')}-${two(month)}`
+}
+
+/** The instant at which a month `2026-03` begins in Korea, or one as many months after it (ISO 8601, UTC). */
+export function koreaMonthBegins(month: string, after = 0): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + after) - KOREA_OFFSET_MINUTES * 60_000).toISOString()
+}
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** ISO 8601 with Korea's offset, to the second: 2026-03-06T08:30:00+09:00. For `<time datetime>` and API answers. */

@@ -2,7 +2,7 @@ import { en } from './en/index.ts'
 import { ko } from './ko/index.ts'
 import type { LanguageCode, LanguageDefinition, PerLanguage } from './types.ts'
 
-export { koreaDay, koreaISO, koreaTime } from './dates.ts'
+export { koreaDay, koreaISO, koreaMonth, koreaMonthBegins, koreaTime } from './dates.ts'
 export { isSlug, numberedSlug, SLUG_BYTES, slugFrom } from './slug.ts'
 export type { LanguageCode, LanguageDefinition, PerLanguage } from './types.ts'
 

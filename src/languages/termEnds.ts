@@ -8,18 +8,18 @@ const OPEN =
 const ANY =
   '의 에 에서 에게 에게서 께 께서 도 만 부터 까지 보다 처럼 같이 마저 조차 밖에 뿐 마다 대로 하고 한테 서 선 엔 에선 에겐 측 들 씨 님 입니다 인데 인지 인가'
 
+const split = (forms: string): string[] => forms.split(' ').sort((a, b) => b.length - a.length)
+const FORMS = { closed: split(CLOSED), open: split(OPEN), any: split(ANY) }
 /**
  * Behind a term of one syllable only these, and nothing behind them: with 고, 도, 서 and the like it would be found in
  * every other word (보 in 보고서, 보도).
  */
 const SHORT = {
-  closed: '은 이 을 과 으로 으로는 으로도',
-  open: '는 가 를 와 로 로는 로도',
-  any: '의 에 에는 에도 에서 에서는 에서도 부터 까지',
+  closed: split('은 이 을 과 으로 으로는 으로도'),
+  open: split('는 가 를 와 로 로는 로도'),
+  any: split('의 에 에는 에도 에서 에서는 에서도 부터 까지'),
+  rieul: split('로 로는 로도'),
 }
-
-const split = (forms: string): string[] => forms.split(' ').sort((a, b) => b.length - a.length)
-const FORMS = { closed: split(CLOSED), open: split(OPEN), any: split(ANY) }
 const RIEUL = 8
 const DEEPEST = 4
 
@@ -46,10 +46,10 @@ function areParticles(tail: string, last: string | undefined, depth = 0): boolea
 
 /** Whether what follows a term of one syllable leaves it that term. */
 function isShortEnd(tail: string, term: string): boolean {
-  if (tail === '') return true
   const final = finalOf(term)
-  const forms = [SHORT.any, final === 0 ? SHORT.open : SHORT.closed, ...(final === RIEUL ? ['로 로는 로도'] : [])]
-  return forms.some((some) => some.split(' ').includes(tail))
+  const { closed, open, any, rieul } = SHORT
+  const forms = [...any, ...(final === 0 ? open : closed), ...(final === RIEUL ? rieul : [])]
+  return tail === '' || forms.includes(tail)
 }
 
 /**
@@ -60,7 +60,7 @@ export function termEnd(text: string, end: number, term: string, language: Langu
   if (language === 'ko') {
     const tail = /^[가-힣]*/.exec(text.slice(end, end + 24))?.[0] ?? ''
     const latin = /[A-Za-z\d]$/.test(term) && /^[A-Za-z\d]/.test(text.slice(end, end + 1))
-    const short = /^[가-힣]$/.test(term)
+    const short = term.length === 1 && isHangul(term)
     return !latin && (short ? isShortEnd(tail, term) : areParticles(tail, term.at(-1))) ? tail : null
   }
   const tail = /^(?:e?s)?(?:['’]s?(?![A-Za-z]))?(?![A-Za-z\d])/.exec(text.slice(end, end + 8))

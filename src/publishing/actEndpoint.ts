@@ -1,15 +1,12 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import type { Person } from '../access/person.ts'
-import { mayRead } from '../access/rules.ts'
 import { followed } from '../editions/follow.ts'
 import { languagesOf } from '../editions/release.ts'
-import { isLanguage } from '../languages/index.ts'
 import { gateSentences } from '../working/refuse.ts'
 import { changesOf, type Names } from './changes.ts'
 import { deskOf } from './desk.ts'
 import { join } from './join.ts'
 import { nameOf } from './labelContent.ts'
-import type { Prepared } from './prepare.ts'
 import { errorsIn, forAct, said } from './problem.ts'
 import { check, correct, publish } from './publish.ts'
 import { redact } from './redact.ts'
@@ -28,6 +25,7 @@ import { schedule, unschedule } from './schedule.ts'
 import { split } from './split.ts'
 import type { PublishArgs } from './types.ts'
 import { withdraw } from './withdraw.ts'
+import { readableBy } from './workingCopies.ts'
 
 /** Most articles of one call. */
 const MOST = 200
@@ -60,29 +58,24 @@ function namesFor(req: PayloadRequest): Names {
   }
 }
 
-/** What a change would say is for those who may read the text. */
-const readableTo = (by: Person, editions: Prepared['editions']): Prepared['editions'] =>
-  Object.fromEntries(Object.entries(editions).filter(([, edition]) => mayRead(by, edition)))
-
 async function checked(call: Call) {
   const { req } = call
   const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
   const prepared = await check(req.payload, { ...publishArgs(call), kind })
-  const { problems, copies, editions, before, article } = prepared
+  const { problems, copies, before, article } = prepared
+  // What stands in a text, and what it would change, is for those who may read it.
+  const texts = readableBy(call.by, copies.texts, ({ content }) => content.kind)
+  const editions = readableBy(call.by, prepared.editions, (edition) => edition.kind)
   return {
     ready: errorsIn(problems).length === 0,
     problems: said(forAct(problems, kind), answerLanguage(req)),
     hashes: {
       article: copies.article.hash,
-      ...Object.fromEntries(
-        Object.entries(copies.texts)
-          .filter(([code, { content }]) => isLanguage(code) && mayRead(call.by, { language: code, kind: content.kind }))
-          .map(([code, { hash }]) => [code, hash]),
-      ),
+      ...Object.fromEntries(Object.entries(texts).map(([code, { hash }]) => [code, hash])),
     },
     articleIsNewer: prepared.standing?.document.article?.hash !== copies.article.hash,
     articleGoesAlong: article.hash === copies.article.hash,
-    changes: changesOf(before, readableTo(call.by, editions), namesFor(req), prepared.standing?.document.first),
+    changes: changesOf(before, editions, namesFor(req), prepared.standing?.document.first),
   }
 }
 

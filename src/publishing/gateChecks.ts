@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 import type { Person } from '../access/person.ts'
-import { mayRead } from '../access/rules.ts'
-import { isLanguage, type LanguageCode, type PerLanguage } from '../languages/index.ts'
+import type { LanguageCode, PerLanguage } from '../languages/index.ts'
 import { oneFor } from '../state.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
 import type { Problem } from './problem.ts'
-import type { WorkingCopies } from './workingCopies.ts'
+import { readableBy, type WorkingCopies } from './workingCopies.ts'
 
 export interface GateCheckInput {
   /** The texts to go out, by language. */
@@ -28,9 +27,6 @@ export const registerGateCheck = (payload: Payload, name: string, check: GateChe
 /** What is found in a text quotes it, so only texts that the person may read are looked at: no other may go out by them. */
 export async function askGateChecks(payload: Payload, input: GateCheckInput): Promise<Problem[]> {
   const checks = [...registered(payload).values()]
-  const readable = Object.entries(input.texts).filter(
-    ([code, text]) => isLanguage(code) && text && mayRead(input.by, { language: code, kind: text.content.kind }),
-  )
-  const asked = { ...input, texts: Object.fromEntries(readable) }
+  const asked = { ...input, texts: readableBy(input.by, input.texts, ({ content }) => content.kind) }
   return (await Promise.all(checks.map((check) => check(payload, asked)))).flat()
 }

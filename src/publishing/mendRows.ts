@@ -50,14 +50,14 @@ export async function mendTornSaves(payload: Payload): Promise<string[]> {
 }
 
 type Saved = Record<string, unknown> & { id: string | number; uid: string; snapshot: Snapshot<unknown> | null }
+interface Save {
+  id: string | number
+  at: string
+}
 
-/** `{document} {time of its save}` of every version of these saves. */
-async function versionsOf(
-  payload: Payload,
-  collection: string,
-  saves: { id: string | number; at: string }[],
-): Promise<Set<string>> {
-  if (saves.length === 0) return new Set()
+/** Those saves that no version is of. */
+async function withoutVersion<One extends Save>(payload: Payload, collection: string, saves: One[]): Promise<One[]> {
+  if (saves.length === 0) return []
   const { docs } = await payload.db.findVersions<{ updatedAt: string }>({
     collection,
     where: {
@@ -67,39 +67,45 @@ async function versionsOf(
     pagination: false,
     select: { parent: true, version: { updatedAt: true } },
   })
-  return new Set(docs.map(({ parent, version }) => `${parent} ${version.updatedAt}`))
+  const kept = new Set(docs.map(({ parent, version }) => `${parent} ${version.updatedAt}`))
+  return saves.filter(({ id, at }) => !kept.has(`${id} ${at}`))
 }
 
 /**
  * Working copies saved last whose history lacks them: on a database without transactions a save that was killed between
- * its row and its version could not be got back once somebody saved over it. A version is of the
- * time its row was saved, which the snapshot keeps; what is written of a text without saving it leaves that as it was.
+ * its row and its version could not be got back once somebody saved over it. A version is of the time its row was saved.
+ * What is written of a text without saving it moves the row's time and not the snapshot's, so the snapshot is asked last:
+ * few are loaded.
  * @returns uids of what was mended
  */
 export async function mendVersions(payload: Payload): Promise<string[]> {
   const { slugs } = optionsOf(payload.config)
   const mended: string[] = []
   for (const collection of [slugs.articles, slugs.translations]) {
-    const { docs } = await payload.db.find<Saved>({
+    const { docs } = await payload.db.find<{ id: string | number; updatedAt: string }>({
       collection,
       sort: '-updatedAt',
       limit: NEWEST,
       pagination: false,
-      select: { snapshot: true },
+      select: { updatedAt: true },
     })
-    const saves = docs.flatMap(({ id, snapshot }) => (snapshot?.at ? [{ id, at: snapshot.at }] : []))
-    const kept = await versionsOf(payload, collection, saves)
-    for (const { id, at } of saves) {
-      if (kept.has(`${id} ${at}`)) continue
-      const row = await payload.db.findOne<Saved>({ collection, where: { id: { equals: id } } })
-      // Somebody saved it since: that save brings a version of its own.
-      if (row?.snapshot?.at !== at) continue
-      const { id: parent, ...version } = row
+    const saves = docs.map(({ id, updatedAt }) => ({ id, at: updatedAt }))
+    const doubtful = (await withoutVersion(payload, collection, saves)).map(({ id }) => id)
+    if (doubtful.length === 0) continue
+    const rows = await payload.db.find<Saved>({
+      collection,
+      where: { id: { in: doubtful } },
+      limit: doubtful.length,
+      pagination: false,
+    })
+    const snapped = rows.docs.flatMap((row) => (row.snapshot?.at ? [{ id: row.id, at: row.snapshot.at, row }] : []))
+    for (const { id, at, row } of await withoutVersion(payload, collection, snapped)) {
+      const { id: _, ...version } = row
       await payload.db.createVersion({
         autosave: false,
         collectionSlug: collection as 'users',
         createdAt: at,
-        parent,
+        parent: id,
         updatedAt: at,
         versionData: { ...version, updatedAt: at } as never,
       })

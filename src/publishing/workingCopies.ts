@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
-import type { LanguageCode } from '../languages/index.ts'
-import { languageCodes } from '../languages/index.ts'
+import type { Person } from '../access/person.ts'
+import { mayRead } from '../access/rules.ts'
+import { type LanguageCode, languageCodes, type PerLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { idIn } from '../working/relations.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
@@ -70,3 +71,16 @@ export async function workingCopies(payload: Payload, article: string | number):
   }
   return copies
 }
+
+/** Of some texts or editions by their languages, those that a person may read. `kindOf` says what kind one is. */
+export const readableBy = <Text>(
+  by: Person,
+  texts: Partial<PerLanguage<Text>>,
+  kindOf: (text: NonNullable<Text>) => string,
+): Partial<PerLanguage<Text>> =>
+  Object.fromEntries(
+    languageCodes.flatMap((language) => {
+      const text = texts[language]
+      return text && mayRead(by, { language, kind: kindOf(text) }) ? [[language, text]] : []
+    }),
+  )

@@ -23,6 +23,19 @@ export const idIn = (payload: Payload, value: unknown): Id | null => {
   return /^[\da-f]{24}$/i.test(id) ? id : null
 }
 
+/** A document by an id from outside; null where there is none, or where it cannot be an id. */
+export async function rowNamed<Row extends object>(
+  payload: Payload,
+  collection: string,
+  given: unknown,
+  more: { select?: Record<string, true>; req?: PayloadRequest } = {},
+): Promise<(Row & { id: Id }) | null> {
+  const id = idIn(payload, given)
+  return id === null
+    ? null
+    : payload.db.findOne<Row & { id: Id }>({ collection, where: { id: { equals: id } }, ...more })
+}
+
 /** The uids of documents, in order; what has none is left out. A uid never changes, so it is asked for once. */
 export async function uidsOf(
   payload: Payload,

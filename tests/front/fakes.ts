@@ -14,6 +14,7 @@ import type {
   TaxonomyCollection,
   TaxonomyContent,
 } from '../../src/editions/types.ts'
+import { languageCodes } from '../../src/languages/index.ts'
 import type { LanguageCode, PerLanguage } from '../../src/languages/types.ts'
 
 const NONE: PerLanguage<string> = { ko: '', en: '' }
@@ -209,7 +210,9 @@ export class FakeEditions implements Editions {
       .map(({ uid }) => ({ uid, alternates: this.#alternates(uid) }))
   }
   async together(uid: string) {
-    return Object.values(await this.byUid(uid)).map((edition) => ({ edition, alternates: this.#alternates(uid) }))
+    const found: Partial<PerLanguage<EditionDocument>> = await this.byUid(uid)
+    const alternates = this.#alternates(uid)
+    return languageCodes.flatMap((code) => (found[code] ? [{ edition: found[code], alternates }] : []))
   }
   async byUid(uid: string) {
     note(`article:${uid}`)
@@ -223,12 +226,20 @@ export class FakeEditions implements Editions {
   async withdrawn() {
     return []
   }
-  async list({ language, category, limit = 20, cursor }: ListQuery): Promise<ListResult> {
+  async list({
+    language,
+    category,
+    limit = 20,
+    cursor,
+    from = '',
+    before: until = '~',
+  }: ListQuery): Promise<ListResult> {
     note(`list:${language}`)
     await this.#ask()
     const all = [...this.live.values()]
       .filter((document) => document.language === language && (!category || document.category === category))
       .map((document) => ({ document, key: `${document.originallyPublishedAt}|${document.uid}` }))
+      .filter(({ key }) => key >= from && key < until)
       .sort((a, b) => (a.key < b.key ? 1 : -1))
     const before = cursor ? Buffer.from(cursor, 'base64url').toString() : null
     const rest = before ? all.filter(({ key }) => key < before) : all

@@ -1,8 +1,8 @@
-import { SaxesParser } from 'saxes'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { frontOf } from '../../src/front/front.ts'
 import { createHandler, type Handler } from '../../src/headless/handler.ts'
 import { edition, FakeEditions, FakeNext, serve } from '../front/fakes.ts'
+import { elementsOf, of } from './xml.ts'
 
 const siteURL = 'https://news.example'
 const HOSTILE = 'Title ]]> <script>alert(1)</script> & \u0008 “인용”'
@@ -29,35 +29,6 @@ async function get(path: string, headers: Record<string, string> = {}) {
   const response = await handler(new Request(`${siteURL}/api/v1${path}`, { headers }))
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
-
-interface Element {
-  name: string
-  attributes: Record<string, string>
-  text: string
-}
-
-/** Every element of an XML document, which must be well formed. */
-function elementsOf(xml: string): Element[] {
-  const found: Element[] = []
-  const open: Element[] = []
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes: attributes as Record<string, string>, text: '' }
-    found.push(element)
-    open.push(element)
-  })
-  parser.on('text', (text) => {
-    const last = open.at(-1)
-    if (last) last.text += text
-  })
-  parser.on('closetag', () => void open.pop())
-  parser.write(xml).close()
-  return found
-}
-const of = (elements: Element[], name: string): Element[] => elements.filter((element) => element.name === name)
 
 describe.each([
   ['RSS', 'feed.xml', 'application/rss+xml', 'guid', 'title', 'content:encoded'],

@@ -1,9 +1,9 @@
-import { SaxesParser } from 'saxes'
 import { beforeEach, expect, it } from 'vitest'
 import { frontOf } from '../../src/front/front.ts'
 import { createHandler, type Handler } from '../../src/headless/handler.ts'
 import { newsSitemap } from '../../src/headless/maps/news.ts'
 import { edition, FakeEditions, FakeNext, serve } from '../front/fakes.ts'
+import { elementsOf, of } from './xml.ts'
 
 const siteURL = 'https://news.example'
 const HOSTILE = 'A ]]> <b> & [x](javascript:1) \u0008 title'
@@ -25,27 +25,7 @@ async function get(path: string) {
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-/** Texts and attributes of every element with a name, in a document that must be well formed. */
-function elements(xml: string, name: string): { text: string; attributes: Record<string, string> }[] {
-  const found: { text: string; attributes: Record<string, string> }[] = []
-  const open: { name: string; at: (typeof found)[number] }[] = []
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', (tag) => {
-    const at = { text: '', attributes: tag.attributes as Record<string, string> }
-    if (tag.name === name) found.push(at)
-    open.push({ name: tag.name, at })
-  })
-  parser.on('text', (text) => {
-    const last = open.at(-1)
-    if (last) last.at.text += text
-  })
-  parser.on('closetag', () => void open.pop())
-  parser.write(xml).close()
-  return found
-}
+const elements = (xml: string, name: string) => of(elementsOf(xml), name)
 const texts = (xml: string, name: string): string[] => elements(xml, name).map(({ text }) => text)
 
 it('the index names a map for each month of each language, and every one it names is there', async () => {

@@ -7,6 +7,7 @@ import type {
   TaxonomyContent,
 } from '../../src/editions/types.ts'
 import { stateOf } from '../../src/headless/article.ts'
+import { languageCodes } from '../../src/languages/index.ts'
 import type { LanguageCode } from '../../src/languages/types.ts'
 
 export const siteURL = 'https://example.org'
@@ -89,7 +90,10 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
     changes: async () => ({ items: [], head: 9 }),
     taxonomy: async () => taxonomy,
     byUid: async (uid) => Object.fromEntries(of(uid).map((document) => [document.language, document])),
-    together: async (uid) => of(uid).map((edition) => ({ edition, alternates: alternatesOf(...of(uid)) })),
+    together: async (uid) =>
+      languageCodes
+        .flatMap((code) => of(uid).filter(({ language }) => language === code))
+        .map((edition) => ({ edition, alternates: alternatesOf(...of(uid)) })),
     withdrawn: async () => [],
     months: async () => [],
     located: async () => [],

@@ -30,12 +30,12 @@ const sent = (answer: Awaited<ReturnType<Form['submit']>>): boolean => answer?.r
  * Saves while the person writes on. Payload lays the saved document over the form, and with it over what was typed since
  * the save was sent; as for its own autosave, fields that were changed since are told to keep what they have.
  */
-export async function saveBeside(form: Form, refused: () => void = () => undefined): Promise<boolean> {
+export async function saveBeside(form: Form): Promise<boolean> {
   // A field counts as changed until another is: from here on, only what is typed during the save.
   form.dispatchFields({ type: 'UPDATE', path: MARK, value: form.getField(MARK)?.value })
-  const answer = await form.submit({ acceptValues: { overrideLocalChanges: false }, disableFormWhileProcessing: false })
-  const saved = sent(answer)
-  if (!saved) refused()
+  const saved = sent(
+    await form.submit({ acceptValues: { overrideLocalChanges: false }, disableFormWhileProcessing: false }),
+  )
   const typed = Object.entries(form.getFields()).some(([path, field]) => path !== MARK && field.isModified)
   // The form took itself for unchanged when the answer came.
   if (!saved || typed) form.setModified(true)
@@ -67,11 +67,10 @@ export function useSave(): { disabled: boolean; save: () => Promise<boolean> } {
       await readyToSave()
       if (!now.current.modified) return true
       if (now.current.waits) return false
+      const { form, update } = now.current
+      const saved = update ? await saveBeside(form) : sent(await form.submit())
       // What is refused comes back without its status.
-      const refused = () => void now.current.loggedOut()
-      if (now.current.update) return saveBeside(now.current.form, refused)
-      const saved = sent(await now.current.form.submit())
-      if (!saved) refused()
+      if (!saved) void now.current.loggedOut()
       return saved
     }
     // One after the other: what was typed while a save was on its way goes with the next.

@@ -19,19 +19,15 @@ export function focusBeside(element: Element | null): () => void {
   }
   return () => {
     if (!item || !document.contains(item)) return goOn()
-    const seen = new MutationObserver(() => {
-      if (document.contains(item)) return
-      end()
-      goOn()
-    })
-    const patience = setTimeout(() => {
-      end()
-      goOn()
-    }, PATIENCE)
-    const end = (): void => {
+    const settle = (): void => {
       clearTimeout(patience)
       seen.disconnect()
+      goOn()
     }
+    const seen = new MutationObserver(() => {
+      if (!document.contains(item)) settle()
+    })
+    const patience = setTimeout(settle, PATIENCE)
     seen.observe(document.body, { childList: true, subtree: true })
   }
 }

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { optionsOf } from '../../options.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { idIn } from '../../working/relations.ts'
+import { rowNamed } from '../../working/relations.ts'
 import type { Snapshot } from '../../working/types.ts'
 
 /** Who saved a working copy last, and when. */
@@ -17,13 +17,9 @@ export interface LastSave {
 export async function lastSave(req: PayloadRequest): Promise<LastSave> {
   const { slugs } = optionsOf(req.payload.config)
   const collection = [slugs.articles, slugs.translations].find((slug) => slug === req.routeParams?.collection)
-  const id = idIn(req.payload, req.routeParams?.id)
   const row =
     collection &&
-    id !== null &&
-    (await req.payload.db.findOne<{ id: string; snapshot?: Partial<Snapshot<unknown>> | null }>({
-      collection,
-      where: { id: { equals: id } },
+    (await rowNamed<{ snapshot?: Partial<Snapshot<unknown>> | null }>(req.payload, collection, req.routeParams?.id, {
       select: { snapshot: true },
       req,
     }))

@@ -6,7 +6,7 @@ import { optionsOf } from '../../options.ts'
 import { actingPerson } from '../../publishing/request.ts'
 import type { FrozenSource } from '../../translating/source.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { idIn, idOf } from '../../working/relations.ts'
+import { idOf, rowNamed } from '../../working/relations.ts'
 
 export interface TranslationRow {
   id: string | number
@@ -31,15 +31,8 @@ export interface NamedTranslation {
 export async function translationNamed(req: PayloadRequest, deed: Deed): Promise<NamedTranslation> {
   const person = actingPerson(req)
   const say = gateSentences(req)
-  const id = idIn(req.payload, req.routeParams?.text)
-  const row =
-    id === null
-      ? null
-      : await req.payload.db.findOne<TranslationRow>({
-          collection: optionsOf(req.payload.config).slugs.translations,
-          where: { id: { equals: id } },
-          req,
-        })
+  const { slugs } = optionsOf(req.payload.config)
+  const row = await rowNamed<TranslationRow>(req.payload, slugs.translations, req.routeParams?.text, { req })
   const article = row && idOf(row.article)
   if (!row || article === null || !isLanguage(row.language) || (row.kind ?? 'original') === 'original')
     throw new APIError(say['translation-missing'](), 404, null, true)

@@ -31,20 +31,15 @@ export function useAligned(
     if (!container) return
     const wide = window.matchMedia(WIDE)
     const roomy = new Set<HTMLElement>()
-    const still = new Set<HTMLElement>()
     const watched = new WeakSet<HTMLElement>()
     let asked = 0
     const clear = (): void => {
       for (const element of roomy) element.style.marginBottom = ''
       roomy.clear()
     }
-    const end = (): void => {
-      clear()
-      for (const element of still) element.style.transition = ''
-      still.clear()
-    }
     const lay = (): void => {
       const items = [...container.querySelectorAll<HTMLElement>('[data-side]')]
+      clear()
       // What opens under an item makes it higher.
       for (const item of items) {
         if (!watched.has(item)) sizes.observe(item)
@@ -52,16 +47,9 @@ export function useAligned(
       }
       if (!wide.matches) {
         for (const item of items) item.style.top = ''
-        end()
         return
       }
       const there = counterparts(container.closest('form'), editor)
-      // The editor lets margins glide: measured on their way they would be set anew, and glide again, without end.
-      for (const element of there.values()) {
-        element.style.transition = 'none'
-        still.add(element)
-      }
-      clear()
       const origin = container.getBoundingClientRect().top
       const beside = items.map((item) => there.get(item.dataset.side ?? ''))
       const sides = items.map((item, index) => ({
@@ -96,7 +84,7 @@ export function useAligned(
       sizes.disconnect()
       stopped?.()
       wide.removeEventListener('change', ask)
-      end()
+      clear()
     }
   }, [column, editor, content])
 }

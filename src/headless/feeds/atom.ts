@@ -1,12 +1,9 @@
-import { attribute, escaped } from '../../body/escape.ts'
+import { escaped } from '../../body/escape.ts'
 import { koreaISO } from '../../languages/index.ts'
+import { element, empty, XML_HEAD } from '../xml.ts'
 import type { Feed, FeedEntry } from './entries.ts'
-import { element } from './xml.ts'
 
-const link = (attributes: Record<string, string>): string =>
-  `<link${Object.entries(attributes)
-    .map(([name, value]) => attribute(name, value))
-    .join('')}/>`
+const link = (attributes: Record<string, string>): string => empty('link', attributes)
 
 /** A story that readers no longer have (RFC 6721). */
 export interface Tombstone {
@@ -27,9 +24,7 @@ function entry({ id, article, html }: FeedEntry): string {
     ...others.map((other) => link({ rel: 'related', type: 'text/html', hreflang: other.language, href: other.url })),
     byline ? `<author>${element('name', byline.name)}</author>` : '',
     credit ? `<contributor>${element('name', credit)}</contributor>` : '',
-    ...[category, ...tags].map((label) =>
-      label ? `<category term="${escaped(label.uid)}" label="${escaped(label.name)}"/>` : '',
-    ),
+    ...[category, ...tags].map((label) => (label ? empty('category', { term: label.uid, label: label.name }) : '')),
     element('summary', seo.description),
     `<content type="html">${escaped(html)}</content>`,
     '</entry>',
@@ -39,7 +34,7 @@ function entry({ id, article, html }: FeedEntry): string {
 /** Atom (RFC 4287), with what was withdrawn lately (RFC 6721). */
 export const atom = (feed: Feed, self: string, gone: readonly Tombstone[]): string =>
   [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    XML_HEAD,
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.language}">`,
     element('id', self),
     element('title', feed.title),
@@ -47,7 +42,7 @@ export const atom = (feed: Feed, self: string, gone: readonly Tombstone[]): stri
     link({ rel: 'self', type: 'application/atom+xml', href: self }),
     link({ rel: 'alternate', type: 'text/html', href: feed.page }),
     `<author>${element('name', feed.publisher)}</author>`,
-    ...gone.map(({ id, at }) => `<at:deleted-entry ref="${escaped(id)}" when="${koreaISO(at)}"/>`),
+    ...gone.map(({ id, at }) => empty('at:deleted-entry', { ref: id, when: koreaISO(at) })),
     ...feed.entries.map(entry),
     '</feed>\n',
   ].join('\n')

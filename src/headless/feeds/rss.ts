@@ -1,8 +1,8 @@
 import { escaped } from '../../body/escape.ts'
 import { safeHref } from '../../body/href.ts'
 import { httpDate } from '../context.ts'
+import { element, empty, XML_HEAD } from '../xml.ts'
 import type { Feed, FeedEntry } from './entries.ts'
-import { element } from './xml.ts'
 
 function item({ id, article, html }: FeedEntry): string {
   const { title, url, originallyPublishedAt, category, tags, byline, seo, hero } = article
@@ -26,7 +26,7 @@ function item({ id, article, html }: FeedEntry): string {
 /** RSS 2.0: https://www.rssboard.org/rss-specification */
 export const rss = (feed: Feed, self: string): string =>
   [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    XML_HEAD,
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">',
     '<channel>',
     element('title', feed.title),
@@ -35,7 +35,7 @@ export const rss = (feed: Feed, self: string): string =>
     element('language', feed.language),
     element('copyright', feed.publisher),
     feed.updated ? element('lastBuildDate', httpDate(feed.updated)) : '',
-    `<atom:link href="${escaped(self)}" rel="self" type="application/rss+xml"/>`,
+    empty('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
     ...feed.entries.map(item),
     '</channel>',
     '</rss>\n',

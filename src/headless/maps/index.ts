@@ -1,4 +1,4 @@
-import { mapPath, monthPath, type SiteMap } from '../../addresses/maps.ts'
+import { type MapFile, mapPath, monthPath, type SiteMap } from '../../addresses/maps.ts'
 import { absolute } from '../../addresses/paths.ts'
 import { note } from '../../editions/noting.ts'
 import { languages } from '../../languages/index.ts'
@@ -15,30 +15,36 @@ import { labelSitemap, monthSitemap, sitemapIndex } from './sitemap.ts'
 const XML = 'application/xml; charset=utf-8'
 const MARKDOWN = 'text/markdown; charset=utf-8'
 
-const write = async (map: SiteMap, place: MapPlace): Promise<{ type: string; body: string | null }> => {
-  if (map.file === 'month') return { type: XML, body: await monthSitemap(place, map.at) }
-  if (map.file === 'sitemaps') return { type: XML, body: await sitemapIndex(place) }
-  if (map.file === 'labels') return { type: XML, body: await labelSitemap(place) }
-  if (map.file === 'news') return { type: XML, body: await newsSitemap(place) }
-  if (map.file === 'opml') return { type: 'text/x-opml; charset=utf-8', body: await opml(place) }
-  if (map.file === 'llms') return { type: MARKDOWN, body: await llms(place) }
-  if (map.file === 'llmsFull') return { type: MARKDOWN, body: await llmsFull(place) }
-  return { type: 'text/plain; charset=utf-8', body: robots(place) }
+interface Written {
+  type: string
+  write: (place: MapPlace) => Promise<string> | string
 }
+const WRITTEN: Readonly<Record<MapFile, Written>> = {
+  sitemaps: { type: XML, write: sitemapIndex },
+  labels: { type: XML, write: labelSitemap },
+  news: { type: XML, write: (place) => newsSitemap(place) },
+  robots: { type: 'text/plain; charset=utf-8', write: robots },
+  llms: { type: MARKDOWN, write: llms },
+  llmsFull: { type: MARKDOWN, write: llmsFull },
+  opml: { type: 'text/x-opml; charset=utf-8', write: opml },
+}
+/** What is news is so by the clock. */
+const NEWS = { 'cache-control': NEVER_KEPT }
 
 /** A file by which machines find their way: sitemaps, robots.txt, llms.txt, the list of feeds. */
 export async function mapAnswer({ editions, siteURL, base }: RouteContext, map: SiteMap): Promise<Answer> {
   // A correction moves a date, a new label an address: they stand while the log's head does.
   note(LOG_SUBJECT)
   const [first] = languages
-  const { type, body } = await write(map, { editions, siteURL, base, defaultLanguage: first?.code ?? 'ko' })
+  const place: MapPlace = { editions, siteURL, base, defaultLanguage: first?.code ?? 'ko' }
+  const month = map.file === 'month'
+  const { type, write } = month ? { type: XML, write: () => monthSitemap(place, map.at) } : WRITTEN[map.file]
+  const body = await write(place)
   if (body === null) throw new Problem('not_found')
-  const self = absolute(siteURL, map.file === 'month' ? monthPath(map.at) : mapPath(map.file))
+  const self = absolute(siteURL, month ? monthPath(map.at) : mapPath(map.file))
   return {
     status: 200,
     body,
-    // What is news is so by the clock.
     headers: { 'content-type': type, link: `<${self}>; rel="self"`, ...(map.file === 'news' && NEWS) },
   }
 }
-const NEWS = { 'cache-control': NEVER_KEPT }

@@ -4,7 +4,7 @@ import { absolute, apiArticlePath } from '../../addresses/paths.ts'
 import { languageCodes, languageOf } from '../../languages/index.ts'
 import { siteSentences } from '../../languages/site.ts'
 import type { LanguageCode } from '../../languages/types.ts'
-import { listed } from '../articles.ts'
+import { articlesIn } from '../articles.ts'
 import { forms } from '../forms/index.ts'
 import { markdownForm } from '../forms/markdown.ts'
 import { siteView } from '../site.ts'
@@ -17,11 +17,8 @@ const LENGTH = 20
 /** Words as the text of a Markdown link: nothing in them can end it. */
 const linkText = (words: string): string => words.replace(/[\\[\]<>`*_]/g, '\\$&').replace(/\s+/g, ' ')
 
-async function newest({ editions, siteURL }: MapPlace, language: LanguageCode): Promise<ArticleView[]> {
-  const taxonomy = await editions.taxonomy()
-  const { items } = await editions.list({ language, limit: LENGTH })
-  return listed(items, { taxonomy, siteURL })
-}
+const newest = async (place: MapPlace, language: LanguageCode): Promise<ArticleView[]> =>
+  (await articlesIn(place, { language, limit: LENGTH })).articles
 
 /** What a language model reads first (llmstxt.org): what this site is, its newest articles as Markdown, its ways for programs. */
 export async function llms(place: MapPlace): Promise<string> {

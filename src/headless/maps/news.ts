@@ -1,11 +1,10 @@
 import { escaped } from '../../body/escape.ts'
-import type { Editions } from '../../editions/types.ts'
 import { koreaISO, languageCodes } from '../../languages/index.ts'
 import type { LanguageCode } from '../../languages/types.ts'
-import { listed } from '../articles.ts'
-import { element } from '../feeds/xml.ts'
+import { articlesIn } from '../articles.ts'
 import { siteView } from '../site.ts'
 import type { ArticleView } from '../types.ts'
+import { element, XML_HEAD } from '../xml.ts'
 import type { MapPlace } from './place.ts'
 
 /** Google News: articles of the last two days, at most a thousand in a file. */
@@ -17,19 +16,18 @@ const PAGE = 100
 const firstAt = ({ kind, originallyPublishedAt, publishedAt }: ArticleView): string =>
   kind === 'original' ? originallyPublishedAt : publishedAt
 
-async function recent({ editions, siteURL }: MapPlace, language: LanguageCode, since: string): Promise<ArticleView[]> {
-  const taxonomy = await editions.taxonomy()
+async function recent(place: MapPlace, language: LanguageCode, from: string): Promise<ArticleView[]> {
   const found: ArticleView[] = []
-  let cursor: string | null = null
+  let cursor: string | undefined
   do {
-    const page: Awaited<ReturnType<Editions['list']>> = await editions.list({
+    const page: Awaited<ReturnType<typeof articlesIn>> = await articlesIn(place, {
       language,
+      from,
       limit: PAGE,
       ...(cursor && { cursor }),
     })
-    const articles = listed(page.items, { taxonomy, siteURL })
-    found.push(...articles.filter(({ originallyPublishedAt }) => originallyPublishedAt >= since))
-    cursor = articles.some(({ originallyPublishedAt }) => originallyPublishedAt < since) ? null : page.nextCursor
+    found.push(...page.articles)
+    cursor = page.nextCursor ?? undefined
   } while (cursor && found.length < MOST)
   return found
 }
@@ -58,7 +56,7 @@ export async function newsSitemap(place: MapPlace, now: number = Date.now()): Pr
     ].join('')
   }
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    XML_HEAD,
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">',
     ...articles.map(entry),
     '</urlset>\n',

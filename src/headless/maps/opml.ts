@@ -3,8 +3,8 @@ import { absolute, frontPath } from '../../addresses/paths.ts'
 import { attribute } from '../../body/escape.ts'
 import { languageCodes, languageOf } from '../../languages/index.ts'
 import type { LanguageCode } from '../../languages/types.ts'
-import { element } from '../feeds/xml.ts'
-import { type LabelPlace, labelsOf, siteView } from '../site.ts'
+import { labelsOf, siteView } from '../site.ts'
+import { element, empty, XML_HEAD } from '../xml.ts'
 import type { MapPlace } from './place.ts'
 
 interface Outline {
@@ -14,12 +14,7 @@ interface Outline {
   language: LanguageCode
 }
 
-const outline = ({ text, xmlUrl, htmlUrl, language }: Outline): string => {
-  const all = { text, title: text, type: 'rss', xmlUrl, htmlUrl, language }
-  return `<outline${Object.entries(all)
-    .map(([name, value]) => attribute(name, value))
-    .join('')}/>`
-}
+const outline = ({ text, ...place }: Outline): string => empty('outline', { text, title: text, type: 'rss', ...place })
 
 /** All feeds as a list of subscriptions (OPML 2.0): a language with its sections, then its topics. */
 export async function opml({ editions, siteURL, defaultLanguage }: MapPlace): Promise<string> {
@@ -27,7 +22,7 @@ export async function opml({ editions, siteURL, defaultLanguage }: MapPlace): Pr
   const site = siteView(taxonomy, 'ko', { siteURL, defaultLanguage })
   const labelled = (language: LanguageCode, collection: 'categories' | 'tags'): string[] =>
     labelsOf(collection, taxonomy)
-      .flatMap((places: LabelPlace[]) => places.filter((place) => place.language === language))
+      .flatMap((places) => places.filter((place) => place.language === language))
       .map(({ name, slug, path }) =>
         outline({
           text: name,
@@ -53,7 +48,7 @@ export async function opml({ editions, siteURL, defaultLanguage }: MapPlace): Pr
     ]
   })
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
+    XML_HEAD,
     '<opml version="2.0">',
     `<head>${element('title', site.name.text)}</head>`,
     '<body>',

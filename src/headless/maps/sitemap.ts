@@ -1,17 +1,15 @@
 import { hrefLangs } from '../../addresses/alternates.ts'
 import { type MonthOfArticles, mapPath, monthPath } from '../../addresses/maps.ts'
 import { absolute, articlePath, disclaimersPath, frontPath } from '../../addresses/paths.ts'
-import { attribute } from '../../body/escape.ts'
-import type { Editions } from '../../editions/types.ts'
 import { koreaISO, languageCodes } from '../../languages/index.ts'
-import { element } from '../feeds/xml.ts'
+import type { LanguageCode } from '../../languages/types.ts'
 import { labelsOf, siteView } from '../site.ts'
+import { element, empty, XML_HEAD } from '../xml.ts'
 import type { MapPlace } from './place.ts'
 
 /** Articles in a file: with four long Korean addresses each it stays under the protocol's 50 MB. */
-export const MOST = 10_000
+const MOST = 10_000
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
@@ -30,7 +28,7 @@ export async function sitemapIndex({ editions, siteURL }: MapPlace): Promise<str
   const sitemap = (path: string, updatedAt?: string) =>
     `<sitemap>${element('loc', absolute(siteURL, path))}${updatedAt ? element('lastmod', koreaISO(updatedAt)) : ''}</sitemap>`
   return [
-    HEAD,
+    XML_HEAD,
     `<sitemapindex xmlns="${SITEMAP}">`,
     sitemap(mapPath('labels')),
     ...months.flat().map(({ path, updatedAt }) => sitemap(path, updatedAt)),
@@ -47,17 +45,14 @@ interface Entry {
 
 const urlset = (entries: readonly Entry[], fallback: MapPlace['defaultLanguage']): string =>
   [
-    HEAD,
+    XML_HEAD,
     `<urlset xmlns="${SITEMAP}" xmlns:xhtml="${XHTML}">`,
     ...entries.map(({ url, alternates, updatedAt }) =>
       [
         '<url>',
         element('loc', url),
         updatedAt ? element('lastmod', koreaISO(updatedAt)) : '',
-        ...hrefLangs(alternates, fallback).map(
-          ({ hreflang, href }) =>
-            `<xhtml:link rel="alternate"${attribute('hreflang', hreflang)}${attribute('href', href)}/>`,
-        ),
+        ...hrefLangs(alternates, fallback).map((link) => empty('xhtml:link', { rel: 'alternate', ...link })),
         '</url>',
       ].join(''),
     ),
@@ -67,7 +62,7 @@ const urlset = (entries: readonly Entry[], fallback: MapPlace['defaultLanguage']
 /** Fronts, notices, sections and topics, each with its other language where it has one. */
 export async function labelSitemap({ editions, siteURL, defaultLanguage }: MapPlace): Promise<string> {
   const taxonomy = await editions.taxonomy()
-  const set = (paths: readonly { language: (typeof languageCodes)[number]; path: string }[]): Entry[] => {
+  const set = (paths: readonly { language: LanguageCode; path: string }[]): Entry[] => {
     const alternates = paths.map(({ language, path }) => ({ language, url: absolute(siteURL, path) }))
     return alternates.map(({ url }) => ({ url, alternates }))
   }
@@ -84,7 +79,7 @@ export async function labelSitemap({ editions, siteURL, defaultLanguage }: MapPl
 export async function monthSitemap(place: MapPlace, at: MonthOfArticles): Promise<string | null> {
   const { editions, siteURL, defaultLanguage } = place
   const { language } = at
-  const [taxonomy, articles] = await Promise.all([editions.taxonomy(), located(editions, at)])
+  const [taxonomy, articles] = await Promise.all([editions.taxonomy(), editions.located({ ...at, limit: MOST })])
   if (articles.length === 0) return null
   const entries = articles.flatMap(({ alternates }): Entry[] => {
     const set = languageCodes.flatMap((code) => {
@@ -92,11 +87,8 @@ export async function monthSitemap(place: MapPlace, at: MonthOfArticles): Promis
       return state ? [{ language: code, url: absolute(siteURL, articlePath(code, state.slug)) }] : []
     })
     const own = alternates[language]
-    const url = set.find((one) => one.language === language)?.url
-    return own && url ? [{ url, alternates: set, updatedAt: own.updatedAt }] : []
+    const url = own && absolute(siteURL, articlePath(language, own.slug))
+    return url ? [{ url, alternates: set, updatedAt: own.updatedAt }] : []
   })
   return urlset(entries, siteView(taxonomy, language, { siteURL, defaultLanguage }).defaultLanguage)
 }
-
-const located = (editions: Editions, { language, month, part }: MonthOfArticles) =>
-  editions.located({ language, month, limit: MOST, part })

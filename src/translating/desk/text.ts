@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { plainAdapter } from '../../working/adapter.ts'
-import { idIn, idOf } from '../../working/relations.ts'
+import { idOf, rowNamed } from '../../working/relations.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import { isoOf } from './cell.ts'
 import { articleOf } from './row.ts'
@@ -47,11 +47,7 @@ export interface WorkChange {
 }
 
 export async function workText(payload: Payload, given: string): Promise<WorkText | null> {
-  const named = idIn(payload, given)
-  if (named === null) return null
-  const row = await payload.db.findOne<Row>({
-    collection: optionsOf(payload.config).slugs.translations,
-    where: { id: { equals: named } },
+  const row = await rowNamed<Row>(payload, optionsOf(payload.config).slugs.translations, given, {
     select: {
       article: true,
       language: true,

@@ -8,7 +8,7 @@ import { optionsOf } from '../../options.ts'
 import { actingPerson, answering, answerLanguage, articleIn, bodyOf } from '../../publishing/request.ts'
 import { articleUid } from '../../publishing/workingCopies.ts'
 import { gateSentences } from '../../working/refuse.ts'
-import { idIn, idOf } from '../../working/relations.ts'
+import { idOf, rowNamed } from '../../working/relations.ts'
 import { newUid } from '../../working/uid.ts'
 import { filtersIn } from '../desk/endpoint.ts'
 import { sentencesIn } from '../exchange/say.ts'
@@ -152,15 +152,12 @@ async function list(req: PayloadRequest): Promise<unknown> {
 async function text(req: PayloadRequest): Promise<unknown> {
   const by = actingPerson(req)
   const { slugs, machine } = optionsOf(req.payload.config)
-  const id = idIn(req.payload, req.routeParams?.text)
-  const row =
-    id === null
-      ? null
-      : await req.payload.db.findOne<{ id: string; article: unknown; language?: unknown }>({
-          collection: slugs.translations,
-          where: { id: { equals: id } },
-          select: { article: true, language: true },
-        })
+  const row = await rowNamed<{ article: unknown; language?: unknown }>(
+    req.payload,
+    slugs.translations,
+    req.routeParams?.text,
+    { select: { article: true, language: true } },
+  )
   const article = row && (await articleUid(req.payload, idOf(row.article) ?? ''))
   if (!article) throw refuse(gateSentences(req)['translation-missing'](), 404)
   const language = languageIn(req, row.language)

@@ -1,3 +1,1 @@
 export { feed as GET, feed as HEAD } from '../../_feed.ts'
-
-export const dynamic = 'force-dynamic'

@@ -7,7 +7,7 @@ import type { LanguageCode } from '../../../languages/index.ts'
 import { otherLanguage } from '../../../languages/index.ts'
 import { optionsOf } from '../../../options.ts'
 import { gateSentences } from '../../../working/refuse.ts'
-import { idIn } from '../../../working/relations.ts'
+import { rowNamed } from '../../../working/relations.ts'
 import { translationSnapshot } from '../../../working/snapshot.ts'
 import type { TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
 import { categoryOfArticle } from '../../glossary/index.ts'
@@ -29,16 +29,10 @@ export const refuse = (message: string, status: number): APIError => new APIErro
 
 /** The text that the address names, if the person may read it: what they may not is not there for them. */
 export async function textOf(req: PayloadRequest, by: Person): Promise<Asked> {
-  const { payload } = req
-  const id = idIn(payload, req.routeParams?.id)
-  const row =
-    id !== null
-      ? await payload.db.findOne<Row>({
-          collection: optionsOf(payload.config).slugs.translations,
-          where: { id: { equals: id } },
-          select: { uid: true, language: true, kind: true, article: true, snapshot: true, followsSource: true },
-        })
-      : null
+  const { slugs } = optionsOf(req.payload.config)
+  const row = await rowNamed<Row>(req.payload, slugs.translations, req.routeParams?.id, {
+    select: { uid: true, language: true, kind: true, article: true, snapshot: true, followsSource: true },
+  })
   if (!row?.snapshot || !mayRead(by, row)) throw refuse(gateSentences(req).notAllowed(), row ? 403 : 404)
   return { ...row, snapshot: row.snapshot }
 }
