@@ -753,6 +753,7 @@ export interface BilingualDeskRow {
   koKind?: string | null;
   koWho?: string | null;
   koSince?: string | null;
+  koPlaces?: string | null;
   koAssignee?: string | null;
   koDue?: string | null;
   koOut?: string | null;
@@ -771,6 +772,7 @@ export interface BilingualDeskRow {
   enKind?: string | null;
   enWho?: string | null;
   enSince?: string | null;
+  enPlaces?: string | null;
   enAssignee?: string | null;
   enDue?: string | null;
   enOut?: string | null;
@@ -1580,6 +1582,7 @@ export interface DeskSelect<T extends boolean = true> {
   koKind?: T;
   koWho?: T;
   koSince?: T;
+  koPlaces?: T;
   koAssignee?: T;
   koDue?: T;
   koOut?: T;
@@ -1598,6 +1601,7 @@ export interface DeskSelect<T extends boolean = true> {
   enKind?: T;
   enWho?: T;
   enSince?: T;
+  enPlaces?: T;
   enAssignee?: T;
   enDue?: T;
   enOut?: T;

@@ -4,7 +4,7 @@ import { languages } from '../src/languages/index.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { workingCopyHooks } from '../src/working/hooks.ts'
-import { languageLabel, rev, snapshot, uid } from './fields/index.ts'
+import { languageLabel, onKoreasClock, rev, snapshot, uid } from './fields/index.ts'
 import { legacy } from './fields/legacy.ts'
 import { groups } from './groups.ts'
 
@@ -149,8 +149,7 @@ export const articles = ({ slugs, versionsPerDocument }: SanitizedOptions): Coll
       label: label('최초 발행 시각', 'First published'),
       admin: {
         position: 'sidebar',
-        // The offset tells whose clock it is, for a desk that sits elsewhere.
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm xxx', timeFormat: 'HH:mm' },
+        ...onKoreasClock,
         description: label(
           '비워 두면 처음 발행한 시각이 됩니다. 옛 기사는 이 시각으로 정렬됩니다.',
           'Left empty, the time of the first publication. Older stories are sorted by it.',

@@ -56,6 +56,7 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         'Kind',
         'Who',
         'Since',
+        'Places',
         'Assignee',
         'Due',
         'Out',

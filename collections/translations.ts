@@ -13,7 +13,7 @@ import { articleEditor } from '../src/admin/lexical/editor.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { workingCopyHooks } from '../src/working/hooks.ts'
-import { language, rev, snapshot, uid } from './fields/index.ts'
+import { language, onKoreasClock, rev, snapshot, uid } from './fields/index.ts'
 import { legacy } from './fields/legacy.ts'
 import { toRead } from './fields/toRead.ts'
 import { groups } from './groups.ts'
@@ -150,8 +150,7 @@ export const translations = ({ slugs, users, versionsPerDocument }: SanitizedOpt
       label: label('마감', 'Due'),
       admin: {
         position: 'sidebar',
-        // The offset tells whose clock it is, for a desk that sits elsewhere.
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy.MM.dd HH:mm xxx', timeFormat: 'HH:mm' },
+        ...onKoreasClock,
       },
     },
     {

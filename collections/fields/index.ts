@@ -32,6 +32,11 @@ export const inBothLanguages = (
   ],
 })
 
+/** A time that is written and read on Korea's clock, wherever the desk sits. */
+export const onKoreasClock = {
+  components: { Cell: 'payload-bilingual/client#KoreaTime', Field: 'payload-bilingual/client#KoreaTimeField' },
+}
+
 /** Short stable name of a document, the same on every database and in every output. */
 export const uid: Field = {
   name: 'uid',

@@ -35,6 +35,7 @@ function rowOf(n: number): Record<string, unknown> {
       kind: state === 'missing' ? '' : code === 'ko' ? 'original' : 'human',
       who: 'Night desk',
       since: isoAt(n * 7 + 3),
+      places: state === 'behind' ? '2' : '',
       assignee: '',
       // Half of them are late.
       due: state === 'draft' ? isoAt(n * 7 + (n % 20 === 1 ? 60 : 30_000_000)) : '',

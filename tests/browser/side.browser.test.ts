@@ -83,7 +83,7 @@ inBrowser('a translator side by side with the original', () => {
       own,
     )
     await page.keyboard.press('Alt+Slash')
-    expect(await page.textContent('.bilingual-keys')).toContain('다음으로 바뀐 문단')
+    expect(await page.textContent('.bilingual-keys')).toContain('다음 바뀐 곳')
     await page.keyboard.press('Alt+Slash')
   })
 
@@ -144,6 +144,40 @@ inBrowser('a translator side by side with the original', () => {
     await page.click('.bilingual-side__toggle')
     await page.waitForSelector('.bilingual-side__column', { state: 'visible' })
     expect(await page.isVisible('#field-title')).toBe(false)
+  })
+
+  it('reaches a changed title, a paragraph that the translation lacks and takes it over, by keyboard alone', async () => {
+    const { page } = desk
+    await page.setViewportSize({ width: 1500, height: 1000 })
+    const now = await desk.get(`/api/translations/${source.id}?depth=0`)
+    const body = structuredClone(now.body) as { root: { children: (Node & { $?: { bid: string } })[] } }
+    const [first] = body.root.children
+    const words = '나중에 더한 문단이다.'
+    const added = {
+      ...structuredClone(first),
+      children: [{ ...first?.children?.[0], text: words }],
+      $: { bid: 'added1' },
+    }
+    body.root.children.splice(1, 0, added)
+    const answer = await page.request.patch(`${site.url}/api/translations/${source.id}?depth=0`, {
+      headers: { origin: site.url },
+      data: { rev: now.rev, title: `${now.title}, 다시`, body },
+    })
+    expect(answer.status()).toBe(200)
+    await desk.open(`/admin/collections/translations/${translation.id}?side=1`, '.bilingual-side__item--added')
+    const here = page.locator('.bilingual-side__item--here')
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await expect.poll(() => here.getAttribute('data-side')).toBe('field:title')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-title')
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await expect.poll(() => here.getAttribute('data-side')).toBe('b:added1')
+    await page.keyboard.press('Alt+KeyM')
+    await desk.toast('번역 메모리에 없습니다')
+    await page.keyboard.press('Alt+KeyC')
+    await page.waitForFunction(
+      (text) => document.querySelector('.ContentEditable__root > :nth-child(2)')?.textContent === text,
+      words,
+    )
   })
 
   it('comes to rest in every text, wherever the longer side gives the other room', async () => {

@@ -1,6 +1,8 @@
 import { EditionCards as EditionCards_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { StoryStates as StoryStates_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { JoinArticles as JoinArticles_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { KoreaTime as KoreaTime_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { KoreaTimeField as KoreaTimeField_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ListActs as ListActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { MachineList as MachineList_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -40,7 +42,6 @@ import { TranslationActs as TranslationActs_49af76bcf2f9731796211bee29b43ffd } f
 import { ActName as ActName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { RecordText as RecordText_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SubjectName as SubjectName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
-import { KoreaTime as KoreaTime_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { PersonName as PersonName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { LanguageNames as LanguageNames_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ScheduleState as ScheduleState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -55,6 +56,8 @@ export const importMap = {
   "payload-bilingual/client#EditionCards": EditionCards_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#StoryStates": StoryStates_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#JoinArticles": JoinArticles_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#KoreaTime": KoreaTime_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#KoreaTimeField": KoreaTimeField_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ListActs": ListActs_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#MachineList": MachineList_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
@@ -94,7 +97,6 @@ export const importMap = {
   "payload-bilingual/client#ActName": ActName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#RecordText": RecordText_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SubjectName": SubjectName_49af76bcf2f9731796211bee29b43ffd,
-  "payload-bilingual/client#KoreaTime": KoreaTime_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#PersonName": PersonName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#LanguageNames": LanguageNames_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ScheduleState": ScheduleState_49af76bcf2f9731796211bee29b43ffd,

@@ -7,7 +7,7 @@ import type { DeskSentences } from '../../languages/en/desk.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import type { MatrixCell, MatrixRow } from '../../translating/desk/index.ts'
 import { type CellState, isLate } from '../../translating/desk/types.ts'
-import { personName } from '../cells/logWords.ts'
+import { systemName } from '../cells/logWords.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
 import { CellActs } from './CellActs.tsx'
@@ -43,10 +43,7 @@ export function StateChip({ state }: { state: CellState }) {
 
 /** Who brought a text where it stands; a command by its name in the language of who looks. */
 function nameIn({ who, state }: MatrixCell, desk: DeskSentences): string {
-  const name = who.replace(/^system:/, '')
-  // What the log tells of a source that went on has the name of a command alone.
-  const system = name !== who || state === 'behind' || state === 'mustUpdate'
-  return system ? personName(name, 'system:', desk) : name
+  return who.startsWith('system:') || state === 'behind' || state === 'mustUpdate' ? systemName(who, desk) : who
 }
 
 /** One language of an article: where it stands, with whom, since when; one click opens it, and one does what is next. */
@@ -94,6 +91,7 @@ export function CellView({
       ) : (
         chips
       )}
+      {cell.places !== '' && <small className="bilingual-warn">{say.openPlaces(Number(cell.places))}</small>}
       <NextAct code={code} row={row} work={work} you={you} />
       <small>
         {cell.state !== 'missing' && who}

@@ -26,6 +26,10 @@ export function personName(value: unknown, id: unknown, say: DeskSentences): str
   return String(person.id ?? '').startsWith('system:') ? (say.systems[name] ?? name) : name
 }
 
+/** The name of who is known by a name alone; what the log tells of a source that went on has a command's name. */
+export const systemName = (name: string, say: DeskSentences): string =>
+  personName(name.replace(/^system:/, ''), 'system:', say)
+
 /** Label data of the log: what it is and what it is called. */
 export function labelName(subject: string, document: unknown, say: DeskSentences, code: LanguageCode): string {
   const [, collection = ''] = subject.split(':')

@@ -9,6 +9,7 @@ import { usePlaces } from '../usePlaces.ts'
 import { useYou } from '../useYou.ts'
 import { mayOpen } from './actionFor.ts'
 import { StartTranslation } from './StartTranslation.tsx'
+import { useHeading } from './useHeading.ts'
 import { useTextOf } from './useTextOf.ts'
 
 /** On a text's form: the article's other language, there or to be started, and the article itself. */
@@ -21,6 +22,7 @@ export function LanguageTabs() {
   const startSlug = useDrawerSlug('bilingual-start')
   const you = useYou()
   const { hasSavePermission } = useDocumentInfo()
+  useHeading(language)
   if (!desk) return null
   const other = desk.editions.find((edition) => edition.language !== language)
   return (

@@ -107,7 +107,7 @@ function Ways({ article, language, document: made, modalSlug }: Props) {
             margin={false}
             onClick={() => {
               closeModal(modalSlug)
-              openText(made)
+              openText(made, true)
             }}
           >
             {words.openText}

@@ -16,7 +16,8 @@ interface NewText {
   writeOriginal: (language: LanguageCode) => Promise<void>
   /** @returns whether there is a text now */
   startTranslation: (language: LanguageCode, credit: string, filling?: Filling) => Promise<boolean>
-  openText: (id: string | number) => void
+  /** @param beside with its original beside it */
+  openText: (id: string | number, beside?: boolean) => void
 }
 
 /** Makes the text of an article in one language and goes to it. */
@@ -26,7 +27,8 @@ export function useNewText(article: string | number): NewText {
   const router = useRouter()
   const { admin, slugOf } = usePlaces()
   const openText = useCallback(
-    (id: string | number): void => router.push(admin('translations', `/${id}`)),
+    (id: string | number, beside = false): void =>
+      router.push(admin('translations', beside ? `/${id}?side=1` : `/${id}`)),
     [admin, router],
   )
   const writeOriginal = useCallback(
@@ -58,7 +60,7 @@ export function useNewText(article: string | number): NewText {
       // Its run is followed in the text's own form.
       const begun = filling?.by === 'machine' ? await ask('/bilingual/machine', { article, language }) : null
       if (begun && !begun.ok) toast.error(begun.message)
-      openText(answer.data.id)
+      openText(answer.data.id, true)
       return true
     },
     [article, ask, openText, say],

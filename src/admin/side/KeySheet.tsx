@@ -3,11 +3,13 @@
 import { SIDE_KEYS, type SideDeed } from './useSideKeys.ts'
 import { useSideSentences } from './useSideSentences.ts'
 
-/** The keys of side by side. */
-export function KeySheet() {
+/** The keys of side by side; of publishing only where it is theirs to do. */
+export function KeySheet({ publishes }: { publishes: boolean }) {
   const say = useSideSentences()
   const rows: [string, string][] = [
-    ...Object.entries(SIDE_KEYS).map(([deed, { shown }]): [string, string] => [shown, say.keyNames[deed as SideDeed]]),
+    ...Object.entries(SIDE_KEYS)
+      .filter(([deed]) => publishes || deed !== 'publish')
+      .map(([deed, { shown }]): [string, string] => [shown, say.keyNames[deed as SideDeed]]),
     ['Ctrl+S', say.keyNames.save],
   ]
   return (

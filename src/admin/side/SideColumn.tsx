@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { mayIn } from '../../access/rules.ts'
 import type { Against } from '../../translating/behind/types.ts'
 import { AtBlock } from '../checks/AtBlock.tsx'
 import { SideChecks } from '../checks/SideChecks.tsx'
@@ -9,14 +10,16 @@ import { useSideChecks } from '../checks/useSideChecks.ts'
 import { useTextOf } from '../editions/useTextOf.ts'
 import { isMarked, SideMarks } from '../machine/SideMarks.tsx'
 import { useStanding } from '../machine/useStanding.ts'
+import { useYou } from '../useYou.ts'
 import { HintList } from './HintList.tsx'
+import { isChanged, placesOf } from './places.ts'
 import { SideHead } from './SideHead.tsx'
 import { SideBlockItem, SideFieldItem } from './SideItem.tsx'
 import { useAligned } from './useAligned.ts'
 import { useBodyEditor } from './useBodyEditor.ts'
 import { useCaret } from './useCaret.ts'
 import { useHints } from './useHints.ts'
-import { isChanged, useSideDeeds } from './useSideDeeds.ts'
+import { useSideDeeds } from './useSideDeeds.ts'
 import { useSideSentences } from './useSideSentences.ts'
 import { useSource } from './useSource.ts'
 import { TermsOfSource } from './useTerms.ts'
@@ -43,6 +46,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
   }, [source])
 
   const blocks = text?.blocks ?? []
+  const places = useMemo(() => (text ? placesOf(text) : []), [text])
   const { language: own } = useTextOf()
   const words = blocks.find(({ key }) => key === here)?.text ?? ''
   const hints = useHints({ from: text?.language ?? null, to: own, text: words, article: text?.article ?? null })
@@ -56,18 +60,21 @@ export function SideColumn({ leave }: { leave: () => void }) {
     [text, behind.answer, hints, found, marked],
   )
   useAligned(column, editor, content)
+  const you = useYou()
+  const publishes = own !== null && mayIn(you, 'publish', own)
   const deeds = useSideDeeds({
-    blocks,
+    places,
     here,
     editor,
+    column,
+    reveal: (what) => setSource(what === 'source'),
     tell: behind.tell,
     hints,
     finding: next,
+    publishes,
     help: () => setHelp((open) => !open),
   })
-  const shown = [...(text?.fields ?? []).filter((field) => field.text !== '' || field.change), ...blocks].map(
-    ({ key }) => key,
-  )
+  const shown = places.map(({ key }) => key)
   const fields = (keys: string[]) =>
     text?.fields
       .filter(({ key }) => keys.includes(key))
@@ -98,6 +105,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
           choose={setAgainst}
           help={{ open: help, turn: () => setHelp(!help) }}
           leave={leave}
+          publishes={publishes}
           source={{ seen: source, turn: () => setSource(!source) }}
           text={text}
         >

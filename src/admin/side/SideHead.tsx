@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Against } from '../../translating/behind/types.ts'
+import { systemName } from '../cells/logWords.ts'
 import type { SideText } from '../server/side.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { FollowButtons } from './FollowButtons.tsx'
@@ -17,6 +18,8 @@ interface Props {
   choose: (against: Against) => void
   behind: BehindState
   help: { open: boolean; turn: () => void }
+  /** Whether whoever writes may publish in this language. */
+  publishes: boolean
   /** On a narrow screen: whether the source is the one of both that is seen. */
   source: { seen: boolean; turn: () => void }
   leave: () => void
@@ -33,11 +36,11 @@ function Small({ children, onClick, ...rest }: { children: string; onClick: () =
 }
 
 /** Which source it is, how far the translation is behind it, and what can be said of all changes at once. */
-export function SideHead({ text, against, choose, behind, help, source, leave, children }: Props) {
+export function SideHead({ text, against, choose, behind, help, publishes, source, leave, children }: Props) {
   const say = useSideSentences()
   const { say: desk, language } = useDeskSentences()
   const { answer } = behind
-  const { words, left } = standing(answer, { say, time: language.formatDateTime })
+  const { words, left } = standing(answer, { say, time: language.formatDateTime, name: (by) => systemName(by, desk) })
   return (
     <header className="bilingual-side__head">
       <strong>{say.heading(desk.languages[text.language])}</strong>
@@ -65,7 +68,7 @@ export function SideHead({ text, against, choose, behind, help, source, leave, c
         <Small onClick={help.turn}>{say.keys}</Small>
         <Small onClick={leave}>{say.close}</Small>
       </div>
-      {help.open && <KeySheet />}
+      {help.open && <KeySheet publishes={publishes} />}
       {children}
     </header>
   )

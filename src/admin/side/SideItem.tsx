@@ -25,7 +25,7 @@ function SideItem({ name, state, here, lang, actions, hints, children }: Props) 
   const say = useSideSentences()
   const classes = ['bilingual-side__item', `bilingual-side__item--${state}`, here && 'bilingual-side__item--here']
   return (
-    <section className={classes.filter(Boolean).join(' ')} data-side={name}>
+    <section className={classes.filter(Boolean).join(' ')} data-side={name} tabIndex={-1}>
       {(state !== 'same' || actions) && (
         <header>
           {say.states[state] && <small className="bilingual-side__state">{say.states[state]}</small>}

@@ -2,9 +2,9 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { FollowButtons } from '../side/FollowButtons.tsx'
+import { isChanged } from '../side/places.ts'
 import { SideColumn } from '../side/SideColumn.tsx'
 import { SideBlockItem, SideFieldItem } from '../side/SideItem.tsx'
-import { isChanged } from '../side/useSideDeeds.ts'
 import { useSideMode } from '../side/useSideMode.ts'
 import { useSideSentences } from '../side/useSideSentences.ts'
 import { useSource } from '../side/useSource.ts'

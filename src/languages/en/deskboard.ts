@@ -98,6 +98,7 @@ export const deskboard = {
     no: 'Recorded: no correction is needed',
     done: 'Marked as corrected',
   },
+  openPlaces: (count: number) => (count === 1 ? 'One place to look at' : `${count} places to look at`),
   openRemarks: (count: number) => (count === 1 ? 'One open remark' : `${count} open remarks`),
   takeBack: 'Take the schedule back',
   update: 'Bring up to date',

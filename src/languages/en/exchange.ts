@@ -129,6 +129,10 @@ Exit status: 0 done, 1 something was refused or the work failed, 2 wrong use.
     changes: (done: boolean): string => (done ? 'Changed' : 'Changes'),
     differs: 'The source has changed',
     whole: 'All of the text',
+    missing: (count: number): string =>
+      count === 1
+        ? 'The file lacks one text of the original; its translation stays as it is.'
+        : `The file lacks ${count} texts of the original; their translations stay as they are.`,
     reload: 'Where the translation is open in another window, reload it there.',
   },
   nothingToSend: 'There is nothing to send out: none of these articles has a text in that language that you can see.',

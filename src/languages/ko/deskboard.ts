@@ -99,6 +99,7 @@ export const deskboard: DeskboardSentences = {
     no: '정정할 것이 없다고 기록했습니다',
     done: '정정한 것으로 표시했습니다',
   },
+  openPlaces: (count) => `확인할 곳 ${count}곳`,
   openRemarks: (count) => `해결하지 않은 의견 ${count}건`,
   takeBack: '예약 취소',
   update: '원문 변경 반영하기',

@@ -103,6 +103,7 @@ bilingual:exchange in 파일 [--merge] [--overwrite] [--dry-run] [--json]
     changes: (done) => (done ? '바뀐 문장' : '바뀌는 문장'),
     differs: '바뀐 원문',
     whole: '글 전체',
+    missing: (count) => `원문의 문장 ${count}개가 파일에 없습니다. 그 번역은 지금 그대로 둡니다.`,
     reload: '번역문을 열어 둔 창이 있으면 새로 고치십시오.',
   },
   nothingToSend: '내보낼 글이 없습니다. 고른 기사에 그 언어로 쓴, 볼 수 있는 글이 없습니다.',

@@ -76,8 +76,12 @@ export const isoOf = (value: unknown): string => {
 export const nameOf = (id: string | null | undefined, name: string | null | undefined): string =>
   id?.startsWith('system:') ? `system:${name ?? ''}` : (name ?? '')
 
-/** Since when a text is behind its source, and by whom. The hashes tell most apart; only where they differ is more looked at. */
-async function behindSince(payload: Payload, { snapshot, text }: Edition, source: Edition): Promise<Moved | null> {
+/** Since when a text is behind its source, by whom, and in how many places. The hashes tell most apart; only where they differ is more looked at. */
+async function behindSince(
+  payload: Payload,
+  { snapshot, text }: Edition,
+  source: Edition,
+): Promise<(Moved & { places: string }) | null> {
   const follows = snapshot?.content.follows
   if (!text || !snapshot || snapshot.content.kind === 'original' || !follows || !source.snapshot) return null
   const up = deskIsUpWith(source.snapshot.hash, source.live, follows.hash)
@@ -89,10 +93,12 @@ async function behindSince(payload: Payload, { snapshot, text }: Edition, source
   })
   const followsSource = row?.followsSource ?? null
   const { at, by } = source.snapshot
-  if (!followsSource?.content || !isLanguage(text.language)) return { at, by: by ?? '' }
+  if (!followsSource?.content || !isLanguage(text.language)) return { at, by: by ?? '', places: '' }
   const article = idOf(text.article) ?? ''
   const beside = await behindOfText(payload, { article, language: text.language, followsSource })
-  return beside?.behind ? { at: beside.behind.since, by: beside.behind.by } : null
+  if (!beside?.behind) return null
+  const { since, by: whose, blocks, fields, change } = beside.behind
+  return { at: since, by: whose, places: change ? String(blocks + fields) : '' }
 }
 
 /** Who brought it to where it stands, behind its source or not. */
@@ -138,6 +144,7 @@ export async function cellOf(payload: Payload, edition: Edition, source: Edition
     kind: text ? text.kind || 'original' : '',
     who: by,
     since: isoOf(at),
+    places: behind?.places ?? '',
     assignee: String(idOf(text?.assignee) ?? ''),
     due: isoOf(text?.due),
     out: isoOf(schedule?.due),

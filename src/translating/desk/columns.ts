@@ -14,6 +14,7 @@ const parts = [
   'kind',
   'who',
   'since',
+  'places',
   'assignee',
   'due',
   'out',

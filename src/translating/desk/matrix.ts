@@ -58,7 +58,7 @@ function seenBy(person: Person, code: LanguageCode, cell: Cell): { cell: Cell; r
     correction: '',
     note: '',
   }
-  const none = { who: '', since: '', document: '', ...work }
+  const none = { who: '', since: '', places: '', document: '', ...work }
   if (cell.kind === '') return { cell, readable: true }
   if (mayRead(person, { language: code, kind: cell.kind })) return { cell, readable: true }
   const shown = { ...cell, ...none, state: cell.public, base: cell.public, title: cell.liveTitle, kind: '' }

@@ -42,6 +42,8 @@ export interface Cell {
   /** Who brought it there, and when; `system:{name}` for a command. */
   who: string
   since: string
+  /** Of a text that is behind: blocks and fields of the source that changed and nobody has looked at; '' where it is not known. */
+  places: string
   /** Id of a user. */
   assignee: string
   due: string

@@ -4,9 +4,10 @@ import { writeCsv } from './writeCsv.ts'
 import { writeXliff12 } from './writeXliff12.ts'
 import { writeXliff21 } from './writeXliff21.ts'
 
+/** What a file is and how its name ends: two versions of XLIFF for one article are two files. */
 export const FILE_TYPES: Record<ExchangeFormat, { type: string; ending: string }> = {
-  xliff12: { type: 'application/xliff+xml; charset=utf-8', ending: 'xlf' },
-  xliff21: { type: 'application/xliff+xml; charset=utf-8', ending: 'xlf' },
+  xliff12: { type: 'application/xliff+xml; charset=utf-8', ending: 'xliff12.xlf' },
+  xliff21: { type: 'application/xliff+xml; charset=utf-8', ending: 'xliff21.xlf' },
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
 }
 
