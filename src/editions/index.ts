@@ -108,15 +108,19 @@ export const editionsOf = (payload: Payload): Editions =>
     async changes(since, limit) {
       await ready(payload)
       const releases = await releasesAfter(payload, since, limit, SELECT)
+      // What another process did is told once it can be read here: who is told of a change fetches it at once.
+      if ((releases.at(-1)?.sequence ?? since) > followed(payload).head) await follow(payload)
+      const { head } = followed(payload)
+      const here = releases.filter(({ sequence }) => sequence <= head)
       return {
-        items: releases.map(({ sequence, kind, subject, at, ...release }) => ({
+        items: here.map(({ sequence, kind, subject, at, ...release }) => ({
           sequence,
           kind,
           subject,
           at,
           languages: languagesOf(release),
         })),
-        head: followed(payload).head,
+        head,
       }
     },
     onMove(listener) {

@@ -3,6 +3,7 @@ import { forms } from '../headless/forms/index.ts'
 import { acceptedForm, isNegotiated } from '../headless/forms/negotiate.ts'
 import { Problem, problemDocument } from '../headless/problems.ts'
 import { isLanguage } from '../languages/index.ts'
+import { answerStream, isStream } from './answerStream.ts'
 import { apiMaking, apiRequest } from './api.ts'
 import { type House, sendMade, type Visit } from './house.ts'
 import { sendPlain } from './send.ts'
@@ -25,6 +26,7 @@ export async function answerApi(house: House, visit: Visit): Promise<void> {
   if (always) return sendMade(house, visit, url, making.finish(await making.produce(), undefined))
   await freshness.ready()
   if (freshness.away) return sendProblem(house, visit, new Problem('unavailable'))
+  if (isStream(apiBase, visit)) return answerStream(house, visit)
   const key = form === 'json' ? url : `${form} ${url}`
   await sendMade(house, visit, key, cache.get(key) ?? (await maker.answer(key, making)))
 }

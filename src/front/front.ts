@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fileAddress } from '../addresses/files.ts'
 import { isBoardScript } from '../addresses/oldBoard.ts'
 import { isDatabaseAway } from '../headless/away.ts'
+import { acceptsStream } from '../headless/changes/stream.ts'
 import { acceptedForm } from '../headless/forms/negotiate.ts'
 import { Problem } from '../headless/problems.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -72,7 +73,7 @@ export function frontOf(parts: FrontParts): Front {
 
 /** Whether what is kept under an address alone is what this client would get there. */
 const fits = ({ headers: { vary } }: Entry, req: IncomingMessage): boolean =>
-  vary === undefined || acceptedForm(req.headers.accept) === 'json'
+  vary === undefined || (acceptedForm(req.headers.accept) === 'json' && !acceptsStream(req.headers.accept))
 
 async function answer(house: House, visit: Visit): Promise<void> {
   const language = languageFor(visit.url, visit.req, house.defaultLanguage)

@@ -46,7 +46,11 @@ export function listen(
   const close = server.close.bind(server)
   server.close = (done) => {
     endWaiting()
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+    // A follower whose connection is kept asks again at once.
+    const sweep = setInterval(() => {
+      endWaiting()
+      server.closeIdleConnections()
+    }, SWEEP_MS)
     return close((error) => {
       clearInterval(sweep)
       done?.(error)

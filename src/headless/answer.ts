@@ -4,7 +4,7 @@ import { etagOf, matches } from './etag.ts'
 /** What a route gives, and what stands in its headers. */
 export interface Answer {
   status: number
-  /** A text goes out as it is, anything else as JSON, null as nothing. */
+  /** A text or a stream goes out as it is, anything else as JSON, null as nothing. */
   body: unknown
   headers: Record<string, string>
 }
@@ -33,7 +33,7 @@ export function preflight(requestId: string): Response {
     headers: {
       ...CORS,
       'access-control-allow-methods': ALLOWED,
-      'access-control-allow-headers': 'Accept, If-None-Match, X-Request-Id',
+      'access-control-allow-headers': 'Accept, If-None-Match, Last-Event-ID, X-Request-Id',
       'access-control-max-age': '86400',
       allow: ALLOWED,
       'x-request-id': requestId,
@@ -48,6 +48,7 @@ const textOf = (body: unknown): string =>
 export function respond(answer: Answer, request: Request, requestId: string): Response {
   const { status } = answer
   const headers = new Headers({ ...ALWAYS, 'cache-control': REVALIDATE, ...answer.headers, 'x-request-id': requestId })
+  if (answer.body instanceof ReadableStream) return new Response(answer.body, { status, headers })
   const text = textOf(answer.body)
   if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8')
   if (status === 200 && headers.get('cache-control') !== NEVER_KEPT) {

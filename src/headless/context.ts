@@ -15,6 +15,7 @@ export interface RouteContext {
   parameters: ReadonlyMap<string, string>
   /** What the client takes, as it says. */
   accept: string | null
+  request: Request
   health: () => Promise<Answer>
 }
 export type LanguageContext = RouteContext & { language: LanguageCode }

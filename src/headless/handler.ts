@@ -47,7 +47,7 @@ export function createHandler(options: HandlerOptions): Handler {
     checkQuery(url.search)
     const parameters = parametersOf(url.searchParams, route.parameters)
     const accept = request.headers.get('accept')
-    const context: RouteContext = { editions, siteURL, base, parameters, accept, health }
+    const context: RouteContext = { editions, siteURL, base, parameters, accept, request, health }
     await route.hold?.(context)
     return within(patience, Promise.resolve(route.run(context)))
   }

@@ -1,21 +1,20 @@
 import { feedIn } from '../addresses/feeds.ts'
 import { mapIn } from '../addresses/maps.ts'
-import { note } from '../editions/noting.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { NEVER_KEPT } from './answer.ts'
 import { articleByUid, listArticles, listParameters } from './articles.ts'
 import { articleBySlug } from './bySlug.ts'
-import { LOG_SUBJECT, type Route } from './context.ts'
+import { changes } from './changes/route.ts'
+import type { Route } from './context.ts'
 import { feedAnswer } from './feeds/index.ts'
 import { type FormName, withoutSuffix } from './forms/index.ts'
 import { type LabelCollection, labelCollections, labelPage } from './labels.ts'
 import { mapAnswer } from './maps/index.ts'
-import { limitOf, sequenceOf } from './parameters.ts'
-import { Problem, problemList } from './problems.ts'
-import { untilMoved, waitOf } from './waiting.ts'
+import { limitOf } from './parameters.ts'
+import { problemList } from './problems.ts'
 
-const CHANGES = 100
+const LABELS = 100
 
 /** The route of an address under the API, by its segments behind the base; null where there is none. */
 export function routeOf(segments: readonly string[]): Route | null {
@@ -56,32 +55,10 @@ const labels = (language: LanguageCode, collection: LabelCollection): Route => (
   async run({ editions, siteURL, parameters }) {
     const taxonomy = await editions.taxonomy()
     const place = { language, siteURL }
-    const body = labelPage(taxonomy, collection, place, limitOf(parameters, CHANGES), parameters.get('cursor'))
+    const body = labelPage(taxonomy, collection, place, limitOf(parameters, LABELS), parameters.get('cursor'))
     return { status: 200, body, headers: { 'content-language': language } }
   },
 })
-
-/** The sequence that a follower has seen. */
-function sinceOf(parameters: ReadonlyMap<string, string>): number {
-  if (parameters.has('since') && parameters.has('cursor'))
-    throw new Problem('invalid_parameter', { parameter: 'cursor' })
-  return sequenceOf(parameters, parameters.has('cursor') ? 'cursor' : 'since')
-}
-
-const changes: Route = {
-  parameters: ['since', 'limit', 'cursor', 'wait'],
-  hold: ({ editions, parameters }) => untilMoved(editions, sinceOf(parameters), waitOf(parameters)),
-  async run({ editions, parameters }) {
-    note(LOG_SUBJECT)
-    const since = sinceOf(parameters)
-    const { items, head } = await editions.changes(since, limitOf(parameters, CHANGES))
-    const last = items.at(-1)?.sequence ?? head
-    // Nothing happened while it was held: who asks again waits again.
-    const headers: Record<string, string> =
-      items.length === 0 && waitOf(parameters) > 0 ? { 'cache-control': NEVER_KEPT } : {}
-    return { status: 200, body: { items, nextCursor: last < head ? String(last) : null, head }, headers }
-  },
-}
 
 const problems: Route = {
   parameters: [],

@@ -86,7 +86,7 @@ export const startSite = async ({ demo = false, dataDir, env = {} }: SiteOptions
 export const startPlainNext = async (
   dataDir: string,
   env: Record<string, string> = {},
-): Promise<{ url: string; stop(): void }> => {
+): Promise<{ url: string; process: ChildProcess; stop(): void }> => {
   const port = await freePort()
   const next = join(root, 'node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
@@ -98,5 +98,5 @@ export const startPlainNext = async (
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk))
   const url = `http://127.0.0.1:${port}`
   await waitFor(child, url, () => printed)
-  return { url, stop: () => void child.kill('SIGKILL') }
+  return { url, process: child, stop: () => void child.kill('SIGKILL') }
 }
