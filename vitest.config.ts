@@ -6,7 +6,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The public entries by the names a host application uses, mapped to their source as in tsconfig.json. */
 const alias = [
   { find: /^payload-bilingual$/, replacement: here('./src/index.ts') },
-  { find: /^payload-bilingual\/(client|rsc|types|next|node)$/, replacement: here('./src/exports/$1.ts') },
+  { find: /^payload-bilingual\/(client|rsc|types|next|node|api)$/, replacement: here('./src/exports/$1.ts') },
   { find: '@payload-config', replacement: here('./payload.config.ts') },
 ]
 

@@ -28,6 +28,10 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     may: ['addresses', 'body', 'editions', 'languages'],
     why: 'programs reach what is live through editions and nothing else',
   },
+  apiClient: {
+    may: ['editions', 'headless', 'languages'],
+    why: 'the client runs in browsers too: it takes the types of what the API answers, and no code but its own',
+  },
   front: {
     may: ['addresses', 'editions', 'headless', 'languages'],
     why: 'the front serves answers that others make',
@@ -58,6 +62,8 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
 const PARTS: { part: RegExp; only: string[]; why: string }[] = [
   { part: /^src\/front\//, only: ['front', 'exports'], why: 'nobody stands behind the front but a host application' },
 ]
+/** Rooms that take nothing but types from others: their code runs where the others' cannot. */
+const TYPES_ONLY = ['apiClient']
 /** Names that only some rooms may take from a file. */
 const NAMES = [
   {
@@ -92,16 +98,23 @@ const isSite = (file: string): boolean =>
 /** What one file imports against the rules. `file` and what it imports are paths from the repository's root. */
 export function wrongImports(file: string, source: string): Wrong[] {
   const wrong: Wrong[] = []
-  for (const [, names = '', fixed, dynamic] of source.matchAll(IMPORT)) {
+  for (const [whole, names = '', fixed, dynamic] of source.matchAll(IMPORT)) {
     const written = fixed ?? dynamic ?? ''
     if (!written.startsWith('.')) continue
     const target = relative('.', resolve(dirname(file), written))
       .split(sep)
       .join('/')
-    const why = reason(file, target, names)
+    const types = /^\s*(?:import|export)\stype\s/.test(whole)
+    const why = reason(file, target, names) ?? codeOf(file, target, types)
     if (why) wrong.push({ file, imports: target, why })
   }
   return wrong
+}
+
+/** Code taken from another room by one that may take types alone. */
+function codeOf(file: string, target: string, types: boolean): string | null {
+  const room = roomOf(file) ?? ''
+  return TYPES_ONLY.includes(room) && !types && roomOf(target) !== room ? (ROOMS[room]?.why ?? null) : null
 }
 
 function reason(file: string, target: string, names: string): string | null {

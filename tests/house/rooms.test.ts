@@ -15,6 +15,7 @@ describe('rooms', () => {
     ['src/admin/Card.tsx', "import { frontOf } from '../front/front.ts'", 'host application'],
     ['src/languages/ko/index.ts', "import { optionsOf } from '../../options.ts'", 'knows a language'],
     ['src/body/html.ts', "const { x } = await import('../editions/rows.ts')", 'a body is data'],
+    ['src/apiClient/client.ts', "import { isLanguage } from '../languages/index.ts'", 'no code but its own'],
     ['collections/articles.ts', "import { reader } from '../src/headless/reader.ts'", 'declares and calls'],
   ])('refuse in %s: %s', (file, source, why) => {
     expect(wrongImports(file, source)).toEqual([expect.objectContaining({ file, why: expect.stringContaining(why) })])
