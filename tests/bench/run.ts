@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { apiFigures } from './api.ts'
 import { deskFigures } from './desk.ts'
+import { followFigures } from './follow.ts'
 import { importFigures } from './imports.ts'
 import { matrixFigures } from './matrix.ts'
 import { memoryFigures } from './memory.ts'
 import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
 
-const HELP = `npm run bench -- [pages|api|import|desk|memory]… [--quick] [--large N] [--json]
+const HELP = `npm run bench -- [pages|api|follow|import|desk|memory]… [--quick] [--large N] [--json]
 
 Prints how fast answers are, each against others measured beside it in the same run. Answers are checked.
   --quick     short rounds, no large run
@@ -45,6 +46,7 @@ try {
   if (wanted('pages')) parts['Reader pages'] = await pageFigures(settings)
   if (wanted('import')) parts.Importing = await importFigures(settings)
   if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
+  if (wanted('follow')) parts['Following changes'] = await followFigures(settings)
   if (wanted('desk')) parts['The desk'] = [...(await deskFigures(settings)), ...(await matrixFigures(settings))]
   if (wanted('memory')) parts['Translation memory'] = memoryFigures(settings)
 } finally {

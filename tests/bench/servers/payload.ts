@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type CollectionConfig, getPayload, handleEndpoints } from 'payload'
 import { correct, publish, systemPerson } from 'payload-bilingual'
@@ -61,6 +63,10 @@ const server = createServer(async (req, res) => {
 })
 
 let section: Made | null = null
+let acting: string | null = null
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()
@@ -95,6 +101,27 @@ server.listen(0, '127.0.0.1', () =>
         await create(payload, 'plain', data)
       }
       return editionsOf(payload).refresh()
+    },
+    /** Corrects an article once more: when it began and ended, and its place in the log. */
+    async act() {
+      const by = systemPerson('bench')
+      if (acting === null) {
+        const { article } = await story(payload, { title: 'Followed', languages: ['en'] })
+        acting = article.uid
+        await publish(payload, { article: acting, languages: ['en'], by })
+      }
+      const began = performance.timeOrigin + performance.now()
+      await correct(payload, { article: acting, languages: ['en'], by, note: 'Once more' })
+      return { began, ended: performance.timeOrigin + performance.now(), sequence: editionsOf(payload).head() }
+    },
+    /** Bytes that this process needs for what it holds, buffers of its connections included. */
+    async memory() {
+      for (let times = 0; times < 3; times++) {
+        collect()
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+      const { heapUsed, external } = process.memoryUsage()
+      return heapUsed + external
     },
     /** Times a correction, with everything that follows it, against a plain update of the same translation. */
     async acts(rounds: number) {
