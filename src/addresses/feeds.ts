@@ -2,8 +2,8 @@ import type { LanguageCode } from '../languages/types.ts'
 import { segment } from './paths.ts'
 
 /** The kinds of feeds by the last part of their address. */
-const FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
-export type FeedName = keyof typeof FILES
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+export type FeedName = keyof typeof feedFiles
 
 export const feedTypes: Readonly<Record<FeedName, string>> = {
   rss: 'application/rss+xml; charset=utf-8',
@@ -18,11 +18,11 @@ export interface FeedLabel {
 
 /** `/ko/feed.xml`, `/ko/categories/{slug}/atom.xml` */
 export const feedPath = (name: FeedName, language: LanguageCode, label?: FeedLabel): string =>
-  `/${language}${label ? `/${label.collection}/${segment(label.slug)}` : ''}/${FILES[name]}`
+  `/${language}${label ? `/${label.collection}/${segment(label.slug)}` : ''}/${feedFiles[name]}`
 
 /** Which feed of a language it is, and of which section or topic, by what stands behind the language; null for none. */
 export function feedIn(segments: readonly string[]): { name: FeedName; label?: FeedLabel } | null {
-  const name = (Object.keys(FILES) as FeedName[]).find((one) => FILES[one] === segments.at(-1))
+  const name = (Object.keys(feedFiles) as FeedName[]).find((one) => feedFiles[one] === segments.at(-1))
   if (!name) return null
   if (segments.length === 1) return { name }
   const [collection, slug] = segments

@@ -1,17 +1,17 @@
 import { absolute } from '../addresses/paths.ts'
-import { isCursor } from '../editions/list.ts'
 import { note } from '../editions/noting.ts'
 import type { ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
-import { koreaDay } from '../languages/index.ts'
 import type { Answer } from './answer.ts'
 import { articleView, type Joined } from './article.ts'
 import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
 import { labelUid } from './labels.ts'
-import { limitOf } from './parameters.ts'
+import { type Given, refused } from './parameters.ts'
 import { Problem } from './problems.ts'
+import type { listParameters } from './routes/articles.ts'
 import type { ArticleView } from './types.ts'
 
-export const listParameters = ['category', 'tag', 'source', 'byline', 'from', 'to', 'limit', 'cursor'] as const
+/** Articles of a page where nobody says how many. */
+export const LENGTH = 20
 
 const filters: { parameter: 'category' | 'tag' | 'source' | 'byline'; collection: TaxonomyCollection }[] = [
   { parameter: 'category', collection: 'categories' },
@@ -20,46 +20,30 @@ const filters: { parameter: 'category' | 'tag' | 'source' | 'byline'; collection
   { parameter: 'byline', collection: 'bylines' },
 ]
 
-/** A day of Korea's calendar, as the instant it begins or, with `after`, ends. */
-function dayOf(parameters: ReadonlyMap<string, string>, parameter: 'from' | 'to', after = 0): string | null {
-  const day = parameters.get(parameter)
-  const at = day === undefined ? null : koreaDay(day, after)
-  if (day !== undefined && at === null) throw new Problem('invalid_parameter', { parameter })
-  return at
-}
-
 /** The list of a language, newest first, narrowed by labels that are named by uid or address, and by days. */
-export async function listArticles({
-  editions,
-  siteURL,
-  base,
-  language,
-  parameters,
-}: LanguageContext): Promise<Answer> {
+export async function listArticles(
+  { editions, siteURL, base, language, query: asked }: LanguageContext,
+  parameters: Given<typeof listParameters>,
+): Promise<Answer> {
   const taxonomy = await editions.taxonomy()
-  const query: ListQuery = { language, limit: limitOf(parameters, 20) }
+  const query: ListQuery = { language, limit: parameters.limit ?? LENGTH }
   for (const { parameter, collection } of filters) {
-    const value = parameters.get(parameter)
+    const value = parameters[parameter]
     if (value === undefined) continue
     const uid = labelUid(taxonomy, collection, language, value)
-    if (uid === null) throw new Problem('invalid_parameter', { parameter })
+    if (uid === null) throw refused(parameter)
     query[parameter] = uid
   }
-  const from = dayOf(parameters, 'from')
-  const before = dayOf(parameters, 'to', 1)
+  const { from, to, cursor } = parameters
   if (from) query.from = from
-  if (before) query.before = before
-  const cursor = parameters.get('cursor')
-  if (cursor !== undefined) {
-    if (!isCursor(cursor)) throw new Problem('invalid_parameter', { parameter: 'cursor' })
-    query.cursor = cursor
-  }
+  if (to) query.before = to
+  if (cursor) query.cursor = cursor
   const { items, nextCursor } = await editions.list(query)
   const headers: Record<string, string> = { 'content-language': language }
   const newest = latest(items.map(({ edition }) => edition.updatedAt))
   if (newest) headers['last-modified'] = httpDate(newest)
   if (nextCursor !== null) {
-    const next = new URLSearchParams([...parameters])
+    const next = new URLSearchParams([...asked])
     next.set('cursor', nextCursor)
     headers.link = `<${absolute(siteURL, `${base}/${language}/articles?${next}`)}>; rel="next"`
   }

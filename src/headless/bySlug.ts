@@ -5,7 +5,7 @@ import type { LanguageCode } from '../languages/types.ts'
 import type { Answer } from './answer.ts'
 import { type Alternates, articleView } from './article.ts'
 import { httpDate, type LanguageContext } from './context.ts'
-import { type FormName, formNames, forms, isForm } from './forms/index.ts'
+import { type FormName, forms } from './forms/index.ts'
 import { acceptedForm } from './forms/negotiate.ts'
 import type { FormSource } from './forms/parts.ts'
 import { Problem } from './problems.ts'
@@ -18,16 +18,13 @@ import { siteView } from './site.ts'
 export async function articleBySlug(
   context: LanguageContext,
   slug: string,
-  ending: FormName | null = null,
+  { ending, format }: { ending?: FormName; format?: FormName },
 ): Promise<Answer> {
-  const { editions, siteURL, language, parameters } = context
-  const format = parameters.get('format')
-  if (format !== undefined && !isForm(format))
-    throw new Problem('invalid_parameter', { parameter: 'format' }, {}, { known: formNames })
+  const { editions, siteURL, language } = context
   const found = await editions.bySlug(language, slug)
   if (found.state === 'live') {
     const form = ending ?? format ?? acceptedForm(context.accept)
-    const free = ending === null && format === undefined
+    const free = ending === undefined && format === undefined
     return answerIn(form, free, await sourceFor(context, found))
   }
   if (found.state === 'moved') {

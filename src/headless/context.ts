@@ -12,21 +12,16 @@ export interface RouteContext {
   siteURL: string
   /** Path under which the API stands, e.g. `/api/v1`. */
   base: string
-  parameters: ReadonlyMap<string, string>
+  /** What stands in the address where the route's path has braces. */
+  path: Readonly<Record<string, string>>
+  /** The texts behind the question mark, as they were sent; what they say is in `parameters`. */
+  query: ReadonlyMap<string, string>
   /** What the client takes, as it says. */
   accept: string | null
   request: Request
   health: () => Promise<Answer>
 }
 export type LanguageContext = RouteContext & { language: LanguageCode }
-
-export interface Route {
-  /** Names of the parameters it takes; others are refused. */
-  parameters: readonly string[]
-  /** Held until there is something to tell: not counted as the database's silence. */
-  hold?: (context: RouteContext) => Promise<void>
-  run: (context: RouteContext) => Promise<Answer> | Answer
-}
 
 /** The last of some times; undefined where there are none. */
 export const latest = (times: readonly string[]): string | undefined => [...times].sort().at(-1)

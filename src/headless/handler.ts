@@ -9,11 +9,12 @@ import { optionsOf } from '../options.ts'
 import { checkQuery, segmentsBehind } from './address.ts'
 import { ALLOWED, type Answer, NEVER_KEPT, preflight, requestIdOf, respond } from './answer.ts'
 import { isDatabaseAway, within } from './away.ts'
-import type { Route, RouteContext } from './context.ts'
+import type { RouteContext } from './context.ts'
 import { type HealthOptions, healthReport } from './health.ts'
-import { parametersOf } from './parameters.ts'
+import { queryOf, readAll } from './parameters.ts'
 import { Problem, problemDocument } from './problems.ts'
-import { routeOf } from './routes.ts'
+import { routeOf } from './routes/index.ts'
+import type { Found } from './routes/tree.ts'
 
 export interface HandlerOptions extends Pick<HealthOptions, 'build' | 'followers' | 'highest'> {
   editions: Editions
@@ -38,18 +39,20 @@ export function createHandler(options: HandlerOptions): Handler {
   const onError = options.onError ?? ((error, id) => console.error(`[api] ${id}`, error))
   const health = healthReport({ ...options, patience: Math.min(patience, 2000) })
 
-  const answer = async (request: Request, url: URL, route: Route | null): Promise<Answer> => {
+  const answer = async (request: Request, url: URL, route: Found | null): Promise<Answer> => {
     if (request.url.length - url.origin.length > MAX_ADDRESS)
       throw new Problem('address_too_long', { limit: String(MAX_ADDRESS) })
     if (!route) throw new Problem('not_found')
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new Problem('method_not_allowed', { method: request.method }, { allow: ALLOWED })
     checkQuery(url.search)
-    const parameters = parametersOf(url.searchParams, route.parameters)
+    const { definition, path } = route
+    const query = queryOf(url.searchParams, definition.parameters)
+    const parameters = readAll(query, definition.parameters)
     const accept = request.headers.get('accept')
-    const context: RouteContext = { editions, siteURL, base, parameters, accept, request, health }
-    await route.hold?.(context)
-    return within(patience, Promise.resolve(route.run(context)))
+    const context: RouteContext = { editions, siteURL, base, path, query, accept, request, health }
+    await definition.hold?.({ ...context, parameters })
+    return within(patience, Promise.resolve(definition.run({ ...context, parameters })))
   }
 
   return async (request) => {
@@ -61,7 +64,7 @@ export function createHandler(options: HandlerOptions): Handler {
       const segments = segmentsBehind(base, url.pathname) ?? []
       const [first] = segments
       language = isLanguage(first) ? first : undefined
-      const route = routeOf(segments)
+      const route = segments.includes('') ? null : routeOf(segments)
       return respond(await answer(request, url, route), request, requestId)
     } catch (error) {
       const problem = problemOf(error)

@@ -86,8 +86,7 @@ export function labelPage(
   taxonomy: Taxonomy,
   collection: LabelCollection,
   place: Shaped,
-  limit: number,
-  cursor: string | undefined,
+  { limit, cursor }: { limit: number; cursor: string | undefined },
 ): { items: Record<string, unknown>[]; nextCursor: string | null } {
   const after = cursor === undefined ? null : readLabelCursor(cursor)
   const rows = taxonomy

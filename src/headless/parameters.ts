@@ -1,6 +1,20 @@
 import { Problem } from './problems.ts'
+import type { Schema } from './schemas/schema.ts'
 
-const LIMIT = 100
+/** What an address takes behind its question mark, or in its path: how it is read, described and tried. */
+export interface Parameter<T = unknown> {
+  schema: Schema<T>
+  /** As it stands in an address; what it means in another language of the address may stand there otherwise. */
+  example: string | { readonly ko: string; readonly en: string }
+  /** What is given where the address does not say. */
+  fallback?: T
+  /** @throws Problem where the text is none that it takes */
+  read(text: string, name: string): T
+}
+export type Parameters = Readonly<Record<string, Parameter>>
+
+/** What an address says, read. */
+export type Given<P extends Parameters> = { readonly [K in keyof P]?: P[K] extends Parameter<infer T> ? T : never }
 
 /** Edits needed to turn one word into the other. */
 function distance(a: string, b: string): number {
@@ -17,36 +31,37 @@ function distance(a: string, b: string): number {
 /** The known name that is closest to an unknown one; '' where there is none to name. */
 export function nearest(name: string, known: readonly string[]): string {
   const short = name.slice(0, 40).toLowerCase()
-  return [...known].sort((a, b) => distance(short, a) - distance(short, b))[0] ?? ''
+  return [...known].sort((a, b) => distance(short, a.toLowerCase()) - distance(short, b.toLowerCase()))[0] ?? ''
 }
 
 /**
- * The parameters of an address, each known to it and given once.
+ * The texts of an address's parameters, each known to it and given once.
  * What is not known is refused with the nearest name: a mistyped filter must not look like an empty result.
  */
-export function parametersOf(search: URLSearchParams, known: readonly string[]): ReadonlyMap<string, string> {
+export function queryOf(search: URLSearchParams, parameters: Parameters): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [name, value] of search) {
-    if (!known.includes(name))
+    if (!Object.hasOwn(parameters, name)) {
+      const known = Object.keys(parameters)
       throw new Problem('unknown_parameter', { parameter: name.slice(0, 100), nearest: nearest(name, known) })
+    }
     if (found.has(name)) throw new Problem('repeated_parameter', { parameter: name })
     found.set(name, value)
   }
   return found
 }
 
-/** A number of items: whole numbers outside 1 to 100 are moved to the next that is inside, other text is refused. */
-export function limitOf(parameters: ReadonlyMap<string, string>, fallback: number): number {
-  const text = parameters.get('limit')
-  if (text === undefined) return fallback
-  if (!/^-?\d{1,15}$/.test(text)) throw new Problem('invalid_parameter', { parameter: 'limit' })
-  return Math.min(LIMIT, Math.max(1, Number(text)))
+/** What those texts say. */
+export function readAll<P extends Parameters>(query: ReadonlyMap<string, string>, parameters: P): Given<P> {
+  const given: Record<string, unknown> = {}
+  for (const [name, text] of query) given[name] = parameters[name]?.read(text, name)
+  return given as Given<P>
 }
 
-/** A sequence of the log, 0 where none is named. */
-export function sequenceOf(parameters: ReadonlyMap<string, string>, name: string): number {
-  const text = parameters.get(name)
-  if (text === undefined) return 0
-  if (!/^\d{1,15}$/.test(text)) throw new Problem('invalid_parameter', { parameter: name })
-  return Number(text)
+/** Refuses a value of a parameter that takes certain ones only, naming the nearest of them. */
+export function unknownValue(parameter: string, given: string, known: readonly string[]): Problem {
+  const value = given.slice(0, 100)
+  return new Problem('unknown_value', { parameter, value, nearest: nearest(value, known) }, {}, { known })
 }
+
+export const refused = (parameter: string): Problem => new Problem('invalid_parameter', { parameter })

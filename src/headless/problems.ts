@@ -38,6 +38,11 @@ export const problemTable = {
     title: 'Invalid parameter',
     detail: (s, v) => s.invalidParameter(v.parameter ?? ''),
   },
+  unknown_value: {
+    status: 400,
+    title: 'Unknown value',
+    detail: (s, v) => s.unknownValue(v.parameter ?? '', v.value ?? '', v.nearest ?? ''),
+  },
   malformed_address: { status: 400, title: 'Malformed address', detail: (s) => s.malformedAddress() },
   address_too_long: { status: 414, title: 'Address too long', detail: (s, v) => s.addressTooLong(v.limit ?? '') },
   unavailable: {
@@ -57,7 +62,7 @@ const sentences: PerLanguage<ProblemSentences> = { ko, en }
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
-    /** Named in the sentence and given as members of the document: `parameter`, `nearest`, `method`, `limit`. */
+    /** Named in the sentence and given as members of the document: `parameter`, `value`, `nearest`, `method`, `limit`. */
     readonly values: Values = {},
     readonly headers: Readonly<Record<string, string>> = {},
     /** Further members of the document, e.g. the editions that are still there. */
@@ -92,13 +97,17 @@ export function problemDocument(problem: Problem, { language = 'en', requestId }
   return { status: row.status, body, headers }
 }
 
+/** A problem's sentence with dots for what each case names. */
+export const problemSentence = (code: ProblemCode, language: LanguageCode): string => {
+  const row: Row = problemTable[code]
+  return row.detail(sentences[language], { parameter: '…', value: '…', nearest: '…', method: '…', limit: '…' })
+}
+
 /** Every code with its status and its sentence in each language, as documentation. */
 export const problemList = () =>
   Object.entries<Row>(problemTable).map(([code, row]) => ({
     code,
     status: row.status,
     title: row.title,
-    detail: perLanguage((language) =>
-      row.detail(sentences[language], { parameter: '…', nearest: '…', method: '…', limit: '…' }),
-    ),
+    detail: perLanguage((language) => problemSentence(code as ProblemCode, language)),
   }))

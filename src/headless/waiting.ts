@@ -1,16 +1,4 @@
 import type { Editions } from '../editions/types.ts'
-import { Problem } from './problems.ts'
-
-/** Seconds that a request may be held. */
-const LONGEST = 30
-
-/** Seconds that a request asks to be held; 0 where it does not. What is longer than 30 is 30. */
-export function waitOf(parameters: ReadonlyMap<string, string>): number {
-  const text = parameters.get('wait')
-  if (text === undefined) return 0
-  if (!/^\d{1,6}$/.test(text)) throw new Problem('invalid_parameter', { parameter: 'wait' })
-  return Math.min(LONGEST, Number(text))
-}
 
 /** What ends the requests that are held now. */
 const held = new Set<() => void>()

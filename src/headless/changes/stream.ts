@@ -4,15 +4,15 @@ import { Problem } from '../problems.ts'
 import { holdOpen } from '../waiting.ts'
 import { framesBehind } from './frames.ts'
 
-const TYPE = 'text/event-stream'
+export const STREAM_TYPE = 'text/event-stream'
 const HEARTBEAT_MS = 15_000
 /** Streams that are open at once in one process; who comes then asks again later. */
 const MOST = 10_000
 
 /** Whether a client would rather have a stream than a list. */
 export const acceptsStream = (accept: string | null | undefined): boolean =>
-  Boolean(accept?.includes(TYPE)) &&
-  new Negotiator({ headers: { accept: accept ?? '' } }).mediaTypes(['application/json', TYPE])[0] === TYPE
+  Boolean(accept?.includes(STREAM_TYPE)) &&
+  new Negotiator({ headers: { accept: accept ?? '' } }).mediaTypes(['application/json', STREAM_TYPE])[0] === STREAM_TYPE
 
 const bytes = new TextEncoder()
 const HEARTBEAT = bytes.encode(':\n\n')

@@ -32,11 +32,3 @@ export type FormName = keyof typeof forms
 export const formNames = Object.keys(forms) as FormName[]
 
 export const isForm = (name: string | undefined): name is FormName => name !== undefined && Object.hasOwn(forms, name)
-
-const bySuffix = [...formNames].sort((a, b) => forms[b].suffix.length - forms[a].suffix.length)
-
-/** A segment of an address and the form that its ending names; no slug of ours has a dot. */
-export function withoutSuffix(segment: string): { name: string; form: FormName | null } {
-  const form = bySuffix.find((one) => segment.length > forms[one].suffix.length && segment.endsWith(forms[one].suffix))
-  return form ? { name: segment.slice(0, -forms[form].suffix.length), form } : { name: segment, form: null }
-}

@@ -28,11 +28,18 @@ const WRITTEN: Readonly<Record<MapFile, Written>> = {
   llmsFull: { type: MARKDOWN, write: llmsFull },
   opml: { type: 'text/x-opml; charset=utf-8', write: opml },
 }
+export const mapTypes: Readonly<Record<SiteMap['file'], string>> = {
+  ...(Object.fromEntries(Object.entries(WRITTEN).map(([file, { type }]) => [file, type])) as Record<MapFile, string>),
+  month: XML,
+}
 /** What is news is so by the clock. */
 const NEWS = { 'cache-control': NEVER_KEPT }
 
 /** A file by which machines find their way: sitemaps, robots.txt, llms.txt, the list of feeds. */
-export async function mapAnswer({ editions, siteURL, base }: RouteContext, map: SiteMap): Promise<Answer> {
+export async function mapAnswer(
+  { editions, siteURL, base }: Pick<RouteContext, 'editions' | 'siteURL' | 'base'>,
+  map: SiteMap,
+): Promise<Answer> {
   // A correction moves a date, a new label an address: they stand while the log's head does.
   note(LOG_SUBJECT)
   const [first] = languages

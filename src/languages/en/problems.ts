@@ -9,6 +9,8 @@ export const problems = {
       : `This address knows no parameter "${name}" and takes none.`,
   repeatedParameter: (name: string) => `The parameter "${name}" may be given once.`,
   invalidParameter: (name: string) => `The value of the parameter "${name}" is not one that this address takes.`,
+  unknownValue: (name: string, value: string, nearest: string) =>
+    `The parameter "${name}" does not take "${value}". Did you mean "${nearest}"?`,
   malformedAddress: () => 'The address holds an encoding that stands for no text. Send UTF-8, percent-encoded.',
   addressTooLong: (limit: string) => `The address is longer than ${limit} characters.`,
   unavailable: () => 'The database does not answer at the moment. Try again in a few seconds.',

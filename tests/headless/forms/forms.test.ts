@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { type FormName, formNames, forms, withoutSuffix } from '../../../src/headless/forms/index.ts'
+import { type FormName, formNames, forms } from '../../../src/headless/forms/index.ts'
 import { linkedData, newsArticle } from '../../../src/headless/forms/jsonld.ts'
 import { honestyOf } from '../../../src/headless/forms/parts.ts'
 import { ninjsErrors } from './ninjsSchema.ts'
@@ -168,17 +168,5 @@ describe('HTML', () => {
 
   it('marks a name that is in another language than the text', () => {
     expect(written('html', 'en')).toContain('<span lang="ko">물때통신</span>')
-  })
-})
-
-describe('an address’s ending', () => {
-  it.each([
-    ['다리.json', '다리', 'json'],
-    ['다리.ninjs.json', '다리', 'ninjs'],
-    ['다리.md', '다리', 'markdown'],
-    ['.md', '.md', null],
-    ['다리.exe', '다리.exe', null],
-  ])('%s', (segment, name, form) => {
-    expect(withoutSuffix(segment)).toEqual({ name, form })
   })
 })

@@ -1,0 +1,118 @@
+import { isCursor } from '../../editions/list.ts'
+import { isLanguage, koreaDay, languageCodes } from '../../languages/index.ts'
+import type { LanguageCode } from '../../languages/types.ts'
+import { readLabelCursor } from '../cursor.ts'
+import { type FormName, formNames, isForm } from '../forms/index.ts'
+import { type Parameter, refused, unknownValue } from '../parameters.ts'
+import { Problem } from '../problems.ts'
+import { languageCode } from '../schemas/article.ts'
+import { type JsonSchema, oneOf, text, whole } from '../schemas/schema.ts'
+
+const MOST = 100
+
+/** A number of items: whole numbers outside 1 to 100 are moved to the next that is inside, other text is refused. */
+export const limit = (fallback: number): Parameter<number> => ({
+  schema: whole(),
+  example: '2',
+  fallback,
+  read(given, name) {
+    if (!/^-?\d{1,15}$/.test(given)) throw refused(name)
+    return Math.min(MOST, Math.max(1, Number(given)))
+  },
+})
+
+/** A sequence of the log. */
+export const sequence: Parameter<number> = {
+  schema: whole({ minimum: 0 }),
+  example: '0',
+  read(given, name) {
+    if (!/^\d{1,15}$/.test(given)) throw refused(name)
+    return Number(given)
+  },
+}
+
+/** Longer ones are moved to this. */
+const LONGEST_WAIT = 30
+
+/** Seconds that a request asks to be held. */
+export const wait: Parameter<number> = {
+  schema: whole({ minimum: 0 }),
+  example: '0',
+  fallback: 0,
+  read(given, name) {
+    if (!/^\d{1,6}$/.test(given)) throw refused(name)
+    return Math.min(LONGEST_WAIT, Number(given))
+  },
+}
+
+/** A uid, or an address in the language; which label it is only the labels that stand now can say. */
+export const label = (example: Parameter['example']): Parameter<string> => ({
+  schema: text(),
+  example,
+  read: (given) => given,
+})
+
+/** A day of Korea's calendar, as the instant it begins or, with `after`, ends. */
+export const day = (example: string, after = 0): Parameter<string> => ({
+  schema: text({ format: 'date' }),
+  example,
+  read(given, name) {
+    const at = koreaDay(given, after)
+    if (at === null) throw refused(name)
+    return at
+  },
+})
+
+/** The place in a list of articles at which the next page begins. */
+export const cursor: Parameter<string> = {
+  schema: text(),
+  example: 'MjAyNi0wMy0wNVQyMzozMDowMC4wMDBafGszdjl4Mg',
+  read(given, name) {
+    if (!isCursor(given)) throw refused(name)
+    return given
+  },
+}
+
+/** The same in a list of labels. */
+export const labelCursor: Parameter<string> = {
+  schema: text(),
+  example: 'WzAsImsxIl0',
+  read(given) {
+    readLabelCursor(given)
+    return given
+  },
+}
+
+export const format: Parameter<FormName> = {
+  schema: oneOf(...formNames),
+  example: 'markdown',
+  read(given, name) {
+    if (!isForm(given)) throw new Problem('invalid_parameter', { parameter: name }, {}, { known: formNames })
+    return given
+  },
+}
+
+/** A text of the path, which needs no reading. */
+const inPath = (example: Parameter['example'], more: JsonSchema = {}): Parameter<string> => ({
+  schema: text({ minLength: 1, ...more }),
+  example,
+  read: (given) => given,
+})
+
+const lang: Parameter = { ...inPath({ ko: 'ko', en: 'en' }), schema: languageCode }
+export const inLanguage = { lang }
+export const articlePlace = { lang, slug: inPath({ ko: '강변-산책로-다시-열려', en: 'riverside-path-reopens' }) }
+export const sectionPlace = { lang, slug: inPath({ ko: '국제', en: 'international' }) }
+export const topicPlace = { lang, slug: inPath({ ko: '강변', en: 'riverside' }) }
+export const uidPlace = { uid: inPath('k3v9x2') }
+export const monthPlace = { lang, month: inPath('2026-03', { pattern: '^\\d{4}-\\d\\d(\\.\\d+)?$' }) }
+
+/** The language of an answer that is in one of ours without standing under it; else the one that the client likes. */
+export const spoken: Parameter<LanguageCode> = {
+  schema: languageCode,
+  example: { ko: 'ko', en: 'en' },
+  read(given, name) {
+    if (!isLanguage(given)) throw unknownValue(name, given, languageCodes)
+    return given
+  },
+}
