@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Titles, canonical and alternate links stand in head for everyone, not only for known crawlers.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // The optimizer would keep pictures past a withdrawal; Payload makes the sizes.
+  images: { unoptimized: true },
   // Old board addresses may end in a slash and answer with one redirect, made by the site and not by Next.
   skipTrailingSlashRedirect: true,
   // Types are checked by `npm run types`; Next's own check needs a compiler API that TypeScript 7 does not have.

@@ -28,7 +28,7 @@ export function createFront({
   next,
   ...options
 }: { payload: Payload; next: NextHandler } & FrontOptions): Front {
-  const { siteURL, defaultLanguage } = optionsOf(payload.config)
+  const { siteURL, defaultLanguage, slugs } = optionsOf(payload.config)
   const { collections, cookiePrefix, routes, upload } = payload.config
   const largestFile = upload?.limits?.fileSize
   const logger = {
@@ -44,6 +44,7 @@ export function createFront({
     defaultLanguage,
     loginCookie: `${cookiePrefix}-token`,
     uploads: collections.filter((one) => one.upload).map(({ slug }) => `${routes.api}/${slug}`),
+    guardedFiles: [`${routes.api}/${slugs.media}`],
     exchanges: [`${routes.api}/bilingual/exchange`],
     options: { logger, oldAddress: (url) => articleAtOldAddress(payload, url), ...options, maxBody },
   })

@@ -13,6 +13,7 @@ import { admits, limitFor } from './bodies.ts'
 import { nextRequestId } from './headers.ts'
 import { holdingOutside } from './held.ts'
 import { type House, houseOf, type Visit } from './house.ts'
+import { asksForGuardedFile } from './optimizer.ts'
 import { passToNext } from './pass.ts'
 import { readerAddress } from './readerAddress.ts'
 import { sendForm } from './send.ts'
@@ -87,6 +88,7 @@ async function answer(house: House, visit: Visit): Promise<void> {
     const file = isAmbiguous(visit.url) ? null : fileAddress(visit.url)
     if (file) return await answerApi(house, { ...visit, url: house.apiBase + file })
     if (isAmbiguous(visit.url)) throw new Problem('malformed_address')
+    if (asksForGuardedFile(visit.url, house.guardedFiles)) return sendOwn(house, visit, 'missing', language)
     if (!METHODS.has(visit.req.method ?? '')) return sendOwn(house, visit, 'readOnly', language)
     const address = readerAddress(visit.url)
     if (!address) return await answerOther(house, visit, language)

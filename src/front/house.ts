@@ -32,6 +32,8 @@ export interface House {
   turnstile: Turnstile
   caching: boolean
   bodies: BodyRules
+  /** Paths of collections whose files only the collection gives. */
+  guardedFiles: readonly string[]
   /** Reverse proxies that are believed. */
   proxies: number
   /** Milliseconds that Next may take before the first byte of an answer; 0 for ever. */
@@ -91,6 +93,7 @@ export function houseOf({ editions, api, next, apiBase = '/api/v1', options = {}
       uploads: parts.uploads ?? [],
       exchanges: parts.exchanges ?? [],
     },
+    guardedFiles: parts.guardedFiles ?? [],
     proxies: options.proxies ?? 0,
     answerTimeout: options.answerTimeout ?? (options.caching === false ? 0 : 120_000),
     logger,

@@ -72,6 +72,8 @@ export interface FrontParts {
   uploads?: readonly string[]
   /** Paths that take exchange files, e.g. `/api/bilingual/exchange`. @default none */
   exchanges?: readonly string[]
+  /** Paths of collections whose files only the collection itself may give, e.g. `/api/media`. @default none */
+  guardedFiles?: readonly string[]
   /** Path of the headless API. @default '/api/v1' */
   apiBase?: string
   options?: FrontOptions

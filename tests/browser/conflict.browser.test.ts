@@ -173,4 +173,19 @@ inBrowser('two people who save the same text', () => {
     const theirs = bodies.find((one) => one.includes('어제 다시') && one.includes('크게 반겼다.'))
     expect([Boolean(mine), Boolean(theirs)]).toEqual([true, true])
   })
+
+  it('lose nothing of theirs where they load what the other saved: it is in the history', async () => {
+    const { page } = desk
+    await desk.write('deck', '버려도 남는 부제')
+    await saveElsewhere({ deck: '먼저 저장된 부제' })
+    await page.click('#action-save')
+    await page.waitForSelector(DIALOG)
+    await page.click(`${DIALOG} footer button:has-text("저장된 글 불러오기")`)
+    await desk.toast('쓰시던 글은 저장 기록에 있습니다')
+    await expect.poll(() => page.inputValue('#field-deck'), patient).toBe('먼저 저장된 부제')
+    const query = `where[parent][equals]=${id}&depth=0&limit=5&sort=-updatedAt`
+    const { docs } = await desk.get<{ docs: { version: { deck: string } }[] }>(`/api/translations/versions?${query}`)
+    expect(docs.map(({ version }) => version.deck)).toContain('버려도 남는 부제')
+    expect((await stands()).deck).toBe('먼저 저장된 부제')
+  })
 })

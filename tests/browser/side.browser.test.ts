@@ -180,6 +180,32 @@ inBrowser('a translator side by side with the original', () => {
     )
   })
 
+  it('finds pictures, pull quotes and lines in the translation, and a change of other words leaves them their ids', async () => {
+    const { page } = desk
+    const ids = ({ body }: Doc) =>
+      (body as { root: { children: { type: string; $?: { bid: string } }[] } }).root.children.map(({ type, $ }) => [
+        type,
+        $?.bid,
+      ])
+    const apart = ['upload', 'block', 'horizontalrule']
+    const { docs } = await desk.get<{ docs: Doc[] }>(
+      '/api/translations?where[language][equals]=en&where[kind][equals]=human&limit=50&depth=0',
+    )
+    const with_ = docs.filter((doc) => doc.followsSource && ids(doc).some(([type = '']) => apart.includes(type)))
+    const types = new Set(with_.flatMap((doc) => ids(doc).map(([type]) => type)))
+    expect([types.has('upload'), types.has('block')]).toEqual([true, true])
+    const chosen = ['upload', 'block'].map((type) => with_.find((doc) => ids(doc).some(([one]) => one === type)) as Doc)
+    for (const { id } of new Set(chosen)) {
+      await desk.open(`/admin/collections/translations/${id}?side=1`, '[data-side^="b:"]')
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-side^="b:"]')?.style.top !== '')
+      expect(await page.locator('.bilingual-side__item--alone').count()).toBe(0)
+      const before = ids(await desk.get(`/api/translations/${id}?depth=0`))
+      await desk.writeBody(' And one more word.')
+      expect(await desk.save()).toBe(200)
+      expect(ids(await desk.get(`/api/translations/${id}?depth=0`))).toEqual(before)
+    }
+  })
+
   it('comes to rest in every text, wherever the longer side gives the other room', async () => {
     const { page } = desk
     await page.setViewportSize({ width: 1500, height: 900 })

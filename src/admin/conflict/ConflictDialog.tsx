@@ -111,8 +111,7 @@ export function ConflictDialog({ conflict, said, close }: Props) {
           disabled={!comparison}
           margin={false}
           onClick={() => {
-            close()
-            void takeTheirs()
+            void takeTheirs().then((there) => there && close())
           }}
         >
           {say.takeTheirs}

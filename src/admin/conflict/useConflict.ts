@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 import type { Choice } from '../../translating/merge/index.ts'
 import { readyToSave } from '../beforeSave.ts'
@@ -24,7 +24,8 @@ export interface Conflict {
   look: (refused: boolean) => Promise<boolean>
   /** Saves what is chosen; both versions stay in the history. @returns whether the save was sent */
   save: () => Promise<boolean>
-  takeTheirs: () => Promise<void>
+  /** The saved text in place of the form's, which stays in the history. @returns whether it is there */
+  takeTheirs: () => Promise<boolean>
 }
 
 /** Another's save and the open form, as one document that is being chosen. Until it is saved the form keeps everything. */
@@ -84,28 +85,33 @@ export function useConflict(): Conflict {
     inHistory.current = ''
   }
 
+  /** Keeps the form's text in the history. @returns whether it is there */
+  const keepOurs = async (yours: Values): Promise<boolean> => {
+    const whole = JSON.stringify(yours)
+    if (inHistory.current === whole) return true
+    const stored = await ask(`/bilingual/conflict/${collectionSlug}/${id}`, { data: yours })
+    if (stored.ok) inHistory.current = whole
+    else setTrouble(`${say.notKept} ${stored.message}`)
+    return stored.ok
+  }
   const save = async (): Promise<boolean> => {
     if (!theirs || !comparison) return false
     const yours = getData() as Values
-    const whole = JSON.stringify(yours)
-    if (inHistory.current !== whole) {
-      const stored = await ask(`/bilingual/conflict/${collectionSlug}/${id}`, { data: yours })
-      if (!stored.ok) {
-        setTrouble(`${say.notKept} ${stored.message}`)
-        return false
-      }
-      inHistory.current = whole
-    }
+    if (!(await keepOurs(yours))) return false
     const sent = await submit({ overrides: overridesFor(comparison, kept, yours, theirs) })
     if (sent?.res.ok) done()
     announce('moved', undefined)
     return true
   }
-  const takeTheirs = async (): Promise<void> => {
-    if (!theirs) return
+  const takeTheirs = async (): Promise<boolean> => {
+    if (!theirs) return false
+    await readyToSave()
+    if (!(await keepOurs(getData() as Values))) return false
     done()
     setData(theirs)
     await reset(theirs)
+    toast.info(say.putAside)
+    return true
   }
   return { comparison, kept, keep, who, again, trouble, look, save, takeTheirs }
 }

@@ -13,6 +13,9 @@ export function useHeading(language: LanguageCode | null): void {
   const title = useFormFields(([fields]) => fields?.title?.value)
   const heading = language && !title && id !== undefined ? `${say.languages[language]} · ${say.untitled}` : null
   useEffect(() => {
-    if (heading && shown !== heading) setDocumentTitle(heading)
+    if (!heading || shown === heading) return
+    // Payload writes the id in an effect of its own, behind this one.
+    const later = setTimeout(() => setDocumentTitle(heading))
+    return () => clearTimeout(later)
   }, [heading, setDocumentTitle, shown])
 }

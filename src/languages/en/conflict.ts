@@ -35,7 +35,8 @@ export const conflict = {
   preview: 'Body as it will be saved',
   picture: (name: string) => `Picture: ${name}`,
   keys: 'Keys: 1 yours, 2 the saved one, 3 both; then the next place. Ctrl+Enter saves.',
-  notKept: 'Your version could not be kept in the history, so nothing was saved.',
+  notKept: 'Your version could not be kept in the history, so everything was left as it is.',
+  putAside: 'The saved version is loaded. What you had written is in the history.',
 }
 
 export type ConflictSentences = typeof conflict

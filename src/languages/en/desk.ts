@@ -181,7 +181,7 @@ export const desk = {
   movedElsewhere: { yours: 'Changed here', theirs: 'Changed in the other window', both: 'Changed in both windows' },
   empty: '(empty)',
   saveChosen: 'Save what I chose',
-  takeTheirs: 'Discard mine and load the saved version',
+  takeTheirs: 'Load the saved version; mine stays in the history',
   keepWriting: 'Keep editing',
   yes: 'Yes',
   no: 'No',

@@ -34,5 +34,6 @@ export const conflict: ConflictSentences = {
   preview: '저장될 본문 미리 보기',
   picture: (name) => `사진: ${name}`,
   keys: '키보드: 1 내가 쓴 것, 2 저장된 것, 3 둘 다. 고르면 다음 곳으로 갑니다. Ctrl+Enter로 저장합니다.',
-  notKept: '쓰신 글을 저장 기록에 남기지 못해 저장하지 않았습니다.',
+  notKept: '쓰신 글을 저장 기록에 남기지 못해 그대로 두었습니다.',
+  putAside: '저장된 글을 불러왔습니다. 쓰시던 글은 저장 기록에 있습니다.',
 }

@@ -174,7 +174,7 @@ export const desk: DeskSentences = {
   movedElsewhere: { yours: '이 창에서 고침', theirs: '다른 창에서 고침', both: '두 창에서 고침' },
   empty: '(비어 있음)',
   saveChosen: '고른 대로 저장',
-  takeTheirs: '내 것을 버리고 저장된 글 불러오기',
+  takeTheirs: '저장된 글 불러오기 (내 글은 저장 기록에 남김)',
   keepWriting: '계속 쓰기',
   yes: '예',
   no: '아니요',
