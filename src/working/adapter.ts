@@ -7,7 +7,7 @@ import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
 import { onlyQuiet } from './quiet.ts'
 import { quietErrors } from './quietErrors.ts'
-import { savesEnded, saveWritten } from './saving.ts'
+import { isWriteConflict, savesEnded, saveWritten } from './saving.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
 
@@ -24,8 +24,6 @@ export const plainAdapter = (payload: Payload): PlainAdapter =>
   oneFor<PlainAdapter>(payload, 'plain adapter', () => payload.db)
 
 /** MongoDB's word for "another transaction wrote this document first". */
-const isWriteConflict = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 112
 
 function snapshotMaker(payload: Payload, slug: string) {
   const { slugs } = optionsOf(payload.config)
@@ -67,6 +65,7 @@ async function conflict(payload: Payload, args: UpdateArgs): Promise<SaveConflic
   return saveConflict(req, {
     collection,
     id: id ?? '',
+    collided: current.rev === data.rev,
     stamp: current.snapshot as Partial<Snapshot<unknown>> | undefined,
     current: without(current, 'snapshot', '_id', '__v'),
     yours: without(data, 'snapshot', '_id', '__v'),

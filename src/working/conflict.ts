@@ -30,12 +30,20 @@ export class SaveConflict extends APIError<ConflictData> {
 /** The conflict with what stands, told to whoever is refused. */
 export function saveConflict(
   req: Partial<Pick<PayloadRequest, 'i18n' | 'user'>> | undefined,
-  { stamp, ...both }: Omit<ConflictData['conflict'], 'by' | 'at'> & { stamp: Partial<Snapshot<unknown>> | undefined },
+  {
+    stamp,
+    collided = false,
+    ...both
+  }: Omit<ConflictData['conflict'], 'by' | 'at'> & {
+    stamp: Partial<Snapshot<unknown>> | undefined
+    /** Nobody saved since: something else wrote the document at the same moment. */
+    collided?: boolean
+  },
 ): SaveConflict {
   const name = stamp?.by ?? ''
   const you = Boolean(req?.user && stamp?.byId) && String(req?.user?.id) === stamp?.byId
   const say = gateSentences(req as Pick<PayloadRequest, 'i18n'> | undefined)
-  const message = you ? say.savedByYou() : say.savedByAnother(name)
+  const message = collided ? say.saveCollided() : you ? say.savedByYou() : say.savedByAnother(name)
   return new SaveConflict(message, {
     errors: [{ path: 'rev', message }],
     conflict: { ...both, by: { name, you }, at: stamp?.at ?? null },

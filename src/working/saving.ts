@@ -73,6 +73,19 @@ export function savesEnded(payload: Payload, transaction: unknown): void {
   for (const key of [...(savesOf(payload).ends.get(transaction)?.keys() ?? [])]) endOf(payload, transaction, key)
 }
 
+/** MongoDB's word for another who writes the document at this moment. */
+export const isWriteConflict = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 112
+
+/** What a write gives; null where somebody else writes the document at this moment, in this process or another. */
+export async function unlessBusy<T>(write: Promise<T>): Promise<T | null> {
+  try {
+    return await write
+  } catch (error) {
+    if (isWriteConflict(error)) return null
+    throw error
+  }
+}
+
 /**
  * Runs a quiet write of a document while no save of it is under way in this process, and no other quiet write. MongoDB
  * ends the transaction of a save whose document was written since it began: a quiet write lets it go first, and keeps

@@ -73,6 +73,8 @@ export const gate = {
     `${name === '' ? 'Somebody else' : name} saved this while you were writing. Nothing of yours is lost: compare both versions.`,
   savedByYou: () =>
     'You saved this yourself in another tab or window meanwhile. Nothing of yours is lost: compare both versions.',
+  saveCollided: () =>
+    'Something else was written to this document at the same moment. Nothing is lost: save once more.',
   revMissing: () => 'Name the `rev` of the document that your change starts from.',
   withdrawFirst: (title: string) => `“${title}” is live. Withdraw it first.`,
   hasTranslations: (titles: string) => `The article still has texts: ${titles}. Delete those first.`,

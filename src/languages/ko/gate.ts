@@ -71,6 +71,7 @@ export const gate: GateSentences = {
     `쓰시는 동안 ${name === '' ? '다른 사람이' : `${name} 님이`} 먼저 저장했습니다. 쓰신 글은 그대로 있으니 두 글을 견주어 보십시오.`,
   savedByYou: () =>
     '다른 탭이나 창에서 직접 저장하신 글이 이미 있습니다. 여기에 쓰신 글은 그대로 있으니 두 글을 견주어 보십시오.',
+  saveCollided: () => '같은 순간에 이 글에 다른 기록이 더해졌습니다. 쓰신 글은 그대로 있으니 한 번 더 저장해 주십시오.',
   revMissing: () => '어느 저장본에서 고쳤는지 `rev` 값을 함께 보내 주십시오.',
   withdrawFirst: (title) => `${withParticle(`‘${title}’`, '은')} 게재 중입니다. 먼저 철회해 주십시오.`,
   hasTranslations: (titles) => `기사에 딸린 글이 남아 있습니다: ${titles}. 그 글부터 지워 주십시오.`,

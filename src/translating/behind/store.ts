@@ -4,7 +4,7 @@ import { optionsOf } from '../../options.ts'
 import { oneFor } from '../../state.ts'
 import { plainAdapter } from '../../working/adapter.ts'
 import { quietAfter } from '../../working/quiet.ts'
-import { betweenSaves } from '../../working/saving.ts'
+import { betweenSaves, unlessBusy } from '../../working/saving.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import type { FrozenSource } from '../source.ts'
 
@@ -61,9 +61,6 @@ export const storedText = (payload: Payload, id: Id): Promise<Stored | null> =>
     },
   })
 
-/** MongoDB's word for another who writes the document at this moment. */
-const isBusy = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 112
-
 /**
  * Writes what a translation follows, in one statement with its snapshot, on condition that nobody saved meanwhile; then
  * from what they saved once more. Its text, its date and its versions stay as they are, and a form that was open before
@@ -109,11 +106,8 @@ async function tryToWrite(
   // Named, or the database's adapter dates the row anew.
   const data = { followsSource, rev, updatedAt: row.updatedAt, ...(snapshot && { snapshot }) }
   const where: Where = { and: [{ id: { equals: id } }, { rev: { equals: row.rev } }] }
-  const written = await plainAdapter(payload)
-    .updateOne({ collection: optionsOf(payload.config).slugs.translations, where, data })
-    .catch((error: unknown) => {
-      if (isBusy(error)) return null
-      throw error
-    })
+  const written = await unlessBusy(
+    plainAdapter(payload).updateOne({ collection: optionsOf(payload.config).slugs.translations, where, data }),
+  )
   return written ? { ...row, rev, followsSource, snapshot } : 'taken'
 }

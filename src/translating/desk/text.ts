@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { plainAdapter } from '../../working/adapter.ts'
 import { idOf, rowNamed } from '../../working/relations.ts'
+import { betweenSaves, unlessBusy } from '../../working/saving.ts'
 import type { TranslationSnapshot } from '../../working/types.ts'
 import { isoOf } from './cell.ts'
 import { articleOf } from './row.ts'
@@ -98,18 +99,11 @@ export async function changeWork(
     const workflow = fields.workflow ?? text.workflow
     const snapshot = { ...text.snapshot, rev, workflow, ...(moved && { moved }) }
     const where: Where = { and: [{ id: { equals: text.id } }, { rev: { equals: text.rev } }] }
-    const written = await plainAdapter(payload)
-      .updateOne({
-        collection: optionsOf(payload.config).slugs.translations,
-        where,
-        data: { ...fields, rev, snapshot },
-        options: { timestamps: false },
-      } as never)
-      .catch((error: unknown) => {
-        // MongoDB's word for another who writes the document at this moment.
-        if ((error as { code?: unknown }).code === 112) return null
-        throw error
-      })
+    const collection = optionsOf(payload.config).slugs.translations
+    const data = { ...fields, rev, snapshot }
+    const written = await betweenSaves(payload, { collection, id: text.id }, () =>
+      unlessBusy(plainAdapter(payload).updateOne({ collection, where, data, options: { timestamps: false } } as never)),
+    )
     if (written) {
       const uid = await articleOf(payload, text.article)
       if (uid) await touchDesk(payload, uid)

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../../../options.ts'
 import { plainAdapter } from '../../../working/adapter.ts'
+import { betweenSaves, unlessBusy } from '../../../working/saving.ts'
 
 /** A finding that somebody let stand, and why. Kept with the text, never published. */
 export interface Waiver {
@@ -45,12 +46,16 @@ export async function changeWaivers(
       rev === 0
         ? { or: [{ waivedRev: { equals: 0 } }, { waivedRev: { exists: false } }] }
         : { waivedRev: { equals: rev } }
-    const row = await plainAdapter(payload).updateOne({
-      collection,
-      where: { and: [{ id: { equals: id } }, unmoved] },
-      data: { waived: { rev: rev + 1, list: next }, waivedRev: rev + 1 },
-      options: { atomic: true, timestamps: false },
-    } as never)
+    const row = await betweenSaves(payload, { collection, id }, () =>
+      unlessBusy(
+        plainAdapter(payload).updateOne({
+          collection,
+          where: { and: [{ id: { equals: id } }, unmoved] },
+          data: { waived: { rev: rev + 1, list: next }, waivedRev: rev + 1 },
+          options: { atomic: true, timestamps: false },
+        } as never),
+      ),
+    )
     if (row) return next
     await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 30))
   }
