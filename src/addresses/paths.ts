@@ -26,6 +26,10 @@ export const pagePath = (language: LanguageCode, slug: string): string => `/${la
 
 export const API_BASE = '/api/v1'
 export const apiArticlesPath = (language: LanguageCode): string => `${API_BASE}/${language}/articles`
+/** The newest articles in the form that a folder can hold, and the pages behind them, counted from the oldest. */
+export const apiNewestPath = (language: LanguageCode): string => `${apiArticlesPath(language)}.json`
+export const apiNumberedPath = (language: LanguageCode, number: number): string =>
+  `${apiArticlesPath(language)}/pages/${number}.json`
 export const apiArticlePath = (language: LanguageCode, slug: string): string =>
   `${apiArticlesPath(language)}/${segment(slug)}`
 export const apiUidPath = (uid: string): string => `${API_BASE}/articles/${segment(uid)}`

@@ -9,6 +9,7 @@ import { addressAt, isRetired } from './live.ts'
 import { releasesAfter } from './log.ts'
 import { locatedIn, monthsOf } from './months.ts'
 import { note } from './noting.ts'
+import { numberedPage } from './pages.ts'
 import { languagesOf } from './release.ts'
 import { findRows } from './rows.ts'
 import type { Editions, Found, ListResult } from './types.ts'
@@ -91,6 +92,10 @@ export const editionsOf = (payload: Payload): Editions =>
     async list(query) {
       await ready(payload)
       return list(payload, query)
+    },
+    async numbered(at) {
+      await ready(payload)
+      return numberedPage(payload, at)
     },
     async taxonomy() {
       await ready(payload)

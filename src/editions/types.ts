@@ -185,6 +185,13 @@ export interface ListResult {
   items: { edition: EditionDocument; alternates: Partial<PerLanguage<LiveState>> }[]
   nextCursor: string | null
 }
+/** A page of a language's articles that is counted from the oldest. */
+export interface NumberedPage {
+  /** Newest first. */
+  items: ListResult['items']
+  /** The lowest page that they are of; 0 where there are none. */
+  number: number
+}
 /** Articles of a language that first appeared in one month, by Korea's calendar. */
 export interface Month {
   /** `2026-03` */
@@ -224,6 +231,8 @@ export interface Editions {
   /** Languages in which readers once saw the article and no longer do. */
   withdrawn(uid: string): Promise<LanguageCode[]>
   list(query: ListQuery): Promise<ListResult>
+  /** A page counted from the oldest; null where there is none. Without a number, the newest list. */
+  numbered(at: { language: LanguageCode; number?: number }): Promise<NumberedPage | null>
   taxonomy(): Promise<Taxonomy>
   /** The months in which a language has live articles, newest first. */
   months(language: LanguageCode): Promise<Month[]>

@@ -81,6 +81,21 @@ const shapes: Record<LabelCollection, Shape> = {
 
 const orderOf = (content: TaxonomyContent): number => content.order ?? 0
 
+/** All labels or notices of one collection that a language has, by their order, then by uid. */
+const labelRows = (taxonomy: Taxonomy, collection: LabelCollection, place: Shaped) =>
+  taxonomy
+    .all(collection)
+    .filter(({ content }) => !content.deleted)
+    .flatMap(({ uid, content }) => {
+      const item = shapes[collection](uid, content, place)
+      return item ? [{ uid, order: orderOf(content), item }] : []
+    })
+    .sort((a, b) => a.order - b.order || (a.uid < b.uid ? -1 : 1))
+
+/** The whole collection: labels are held in memory, and there are thousands at most. */
+export const allLabels = (taxonomy: Taxonomy, collection: LabelCollection, place: Shaped) =>
+  labelRows(taxonomy, collection, place).map(({ item }) => item)
+
 /** A page of the labels or notices of one collection in one language, by their order, then by uid. */
 export function labelPage(
   taxonomy: Taxonomy,
@@ -89,17 +104,13 @@ export function labelPage(
   { limit, cursor }: { limit: number; cursor: string | undefined },
 ): { items: Record<string, unknown>[]; nextCursor: string | null } {
   const after = cursor === undefined ? null : readLabelCursor(cursor)
-  const rows = taxonomy
-    .all(collection)
-    .filter(({ content }) => !content.deleted)
-    .map(({ uid, content }) => ({ uid, order: orderOf(content), item: shapes[collection](uid, content, place) }))
-    .filter(({ item }) => item !== null)
-    .sort((a, b) => a.order - b.order || (a.uid < b.uid ? -1 : 1))
-    .filter(({ uid, order }) => !after || order > after.order || (order === after.order && uid > after.uid))
+  const rows = labelRows(taxonomy, collection, place).filter(
+    ({ uid, order }) => !after || order > after.order || (order === after.order && uid > after.uid),
+  )
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: page.flatMap(({ item }) => (item ? [item] : [])),
+    items: page.map(({ item }) => item),
     nextCursor: last && rows.length > limit ? labelCursor(last.order, last.uid) : null,
   }
 }

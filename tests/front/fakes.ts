@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { note, noteStatus } from '../../src/editions/noting.ts'
+import { newestOf, PAGE_LENGTH } from '../../src/editions/pages.ts'
 import type {
   Change,
   EditionDocument,
@@ -249,6 +250,13 @@ export class FakeEditions implements Editions {
       items: page.map(({ document }) => ({ edition: document, alternates: this.#alternates(document.uid) })),
       nextCursor: rest.length > limit && last ? Buffer.from(last.key).toString('base64url') : null,
     }
+  }
+  async numbered({ language, number }: Parameters<Editions['numbered']>[0]) {
+    const { items } = await this.list({ language, limit: 10_000 })
+    const newest = newestOf(items.length)
+    if (number === undefined) return { items: items.slice(0, newest.length), number: newest.number }
+    const page = items.reverse().slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH)
+    return page.length > 0 ? { items: page.reverse(), number } : null
   }
   async taxonomy() {
     note('taxonomy')

@@ -97,6 +97,7 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
     withdrawn: async () => [],
     months: async () => [],
     located: async () => [],
+    numbered: async () => null,
     async bySlug(language, slug) {
       if (slug === 'old') return { state: 'moved', language, slug: '밤의-다리' }
       if (slug === 'withdrawn') return { state: 'withdrawn', uid: 'u1', alternates: alternatesOf(...of('u1')) }

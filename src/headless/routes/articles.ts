@@ -19,17 +19,16 @@ export const listParameters = {
   cursor,
 }
 
-const listAt = (path: string, operation: string) =>
-  define({
-    operation,
-    says: 'listArticles',
-    group: 'articles',
-    path,
-    places: inLanguage,
-    parameters: listParameters,
-    answers: { [JSON_TYPE]: articleList },
-    run: (context) => listArticles({ ...context, language: languageIn(context) }, context.parameters),
-  })
+const list = define({
+  operation: 'listArticles',
+  says: 'listArticles',
+  group: 'articles',
+  path: '/{lang}/articles',
+  places: inLanguage,
+  parameters: listParameters,
+  answers: { [JSON_TYPE]: articleList },
+  run: (context) => listArticles({ ...context, language: languageIn(context) }, context.parameters),
+})
 
 const typeOf = (form: FormName): string => forms[form].mediaType.split(';')[0] ?? ''
 const schemaOf = (form: FormName): Schema<unknown> =>
@@ -78,10 +77,4 @@ const byUid = define({
   run: (context) => articleByUid(context, context.path.uid ?? ''),
 })
 
-export const articleRoutes: readonly Definition[] = [
-  listAt('/{lang}/articles', 'listArticles'),
-  listAt('/{lang}/articles.json', 'listArticlesFile'),
-  bySlug,
-  ...formNames.map(byFile),
-  byUid,
-]
+export const articleRoutes: readonly Definition[] = [list, bySlug, ...formNames.map(byFile), byUid]

@@ -104,6 +104,7 @@ export const inLanguage = { lang }
 export const articlePlace = { lang, slug: inPath({ ko: '강변-산책로-다시-열려', en: 'riverside-path-reopens' }) }
 export const sectionPlace = { lang, slug: inPath({ ko: '국제', en: 'international' }) }
 export const topicPlace = { lang, slug: inPath({ ko: '강변', en: 'riverside' }) }
+export const numberPlace = { lang, number: inPath('1', { pattern: '^[1-9]\\d{0,5}$' }) }
 export const uidPlace = { uid: inPath('k3v9x2') }
 export const monthPlace = { lang, month: inPath('2026-03', { pattern: '^\\d{4}-\\d\\d(\\.\\d+)?$' }) }
 

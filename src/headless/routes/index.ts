@@ -3,6 +3,7 @@ import { articleRoutes } from './articles.ts'
 import type { Definition } from './define.ts'
 import { fileRoutes } from './files.ts'
 import { labelRoutes } from './labels.ts'
+import { listRoutes } from './lists.ts'
 import { ownRoutes } from './own.ts'
 import { treeOf } from './tree.ts'
 
@@ -10,6 +11,7 @@ import { treeOf } from './tree.ts'
 export const routes: readonly Definition[] = [
   ...articleRoutes,
   ...labelRoutes,
+  ...listRoutes,
   changes,
   ...fileRoutes,
   ...ownRoutes(() => routes),

@@ -22,6 +22,22 @@ async function described(
   return { status: 200, body, headers: { 'content-language': language } }
 }
 
+const problems = (operation: string, path: string): Definition =>
+  define({
+    operation,
+    says: 'listProblems',
+    group: 'own',
+    path,
+    places: {},
+    parameters: {},
+    answers: { [JSON_TYPE]: problemList },
+    run: () => ({
+      status: 200,
+      body: { items: list(), nextCursor: null },
+      headers: { 'cache-control': NEVER_KEPT },
+    }),
+  })
+
 /** What the API says of itself. `all` are its routes, these included. */
 export const ownRoutes = (all: () => readonly Definition[]): readonly Definition[] => [
   define({
@@ -45,18 +61,6 @@ export const ownRoutes = (all: () => readonly Definition[]): readonly Definition
     away: 503,
     run: (context) => context.health(),
   }),
-  define({
-    operation: 'listProblems',
-    says: 'listProblems',
-    group: 'own',
-    path: '/problems',
-    places: {},
-    parameters: {},
-    answers: { [JSON_TYPE]: problemList },
-    run: () => ({
-      status: 200,
-      body: { items: list(), nextCursor: null },
-      headers: { 'cache-control': NEVER_KEPT },
-    }),
-  }),
+  problems('listProblems', '/problems'),
+  problems('listProblemsFile', '/problems.json'),
 ]

@@ -27,6 +27,12 @@ export const listAnswer = <T>(name: string, items: Schema<T>) =>
 
 export const articleList = listAnswer('Articles', article)
 
+/** A list as a file has it: what goes on is an address. */
+const listFile = <T>(name: string, items: Schema<T>) =>
+  named(name, objectOf({ items: listOf(items), nextCursor: told<null>({ type: 'null' }), next: orNull(address()) }))
+
+export const articleFile = listFile('ArticlesFile', article)
+
 const label = { uid: text(), name: text(), lang: languageCode }
 const placed = { ...label, slug: text(), url: address(), description: text() }
 const labels = {
@@ -52,6 +58,10 @@ const labels = {
 
 export const labelLists = Object.fromEntries(
   labelCollections.map((name) => [name, listAnswer(capital(name), labels[name] as Schema<unknown>)]),
+) as Record<LabelCollection, Schema<unknown>>
+
+export const labelFiles = Object.fromEntries(
+  labelCollections.map((name) => [name, listFile(`${capital(name)}File`, labels[name] as Schema<unknown>)]),
 ) as Record<LabelCollection, Schema<unknown>>
 
 const change = named(

@@ -32,6 +32,15 @@ export const api = {
       title: 'An article in all its languages',
       text: 'By its uid, which no new slug changes.',
     },
+    listArticlesFile: {
+      title: 'The newest articles, as a file',
+      text: 'At least twenty where there are as many. `next` leads on through all others. A static export holds the same bytes.',
+    },
+    listArticlesPage: {
+      title: 'A page of articles counted from the oldest',
+      text: 'Fifty articles, newest first within the page. What is published today changes the last page and no other.',
+    },
+    listLabelsFile: { title: 'The same, all of them, as a file', text: 'Without parameters and without pages.' },
     listCategories: {
       title: 'Sections',
       text: 'Those that have a name and an address in the language, by their order.',
@@ -76,6 +85,7 @@ export const api = {
     lang: 'Language.',
     slug: 'Address of the article, section or topic in the language; percent-encoded, composed or decomposed.',
     uid: 'The article’s uid.',
+    number: 'Number of the page, counted from the oldest.',
     month: 'Month of Korea’s calendar; a very full one goes on in 2026-03.2.',
     category: 'Section: its uid, or its address in the language.',
     tag: 'Topic: its uid, or its address in the language.',

@@ -64,6 +64,8 @@ export const apiMembers = {
   behindSince: 'Since when the live text is another; null where it is not.',
   items: 'What is listed.',
   nextCursor: 'Give it as `cursor` for the next page; null at the end.',
+  next: 'Address that goes on; null at the end.',
+  'ArticlesFile.nextCursor': 'Null: go on at `next`.',
   description: 'What it is about.',
   parent: 'uid of the section above; null at the top.',
   order: 'Place in the menu.',

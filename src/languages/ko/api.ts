@@ -32,6 +32,15 @@ export const api: ApiSentences = {
       title: '모든 언어의 기사',
       text: '고유 ID로 찾습니다. 기사 주소가 바뀌어도 고유 ID는 바뀌지 않습니다.',
     },
+    listArticlesFile: {
+      title: '새 기사 목록, 파일 형식',
+      text: '기사가 있는 만큼 적어도 스무 건이 나옵니다. `next`를 따라가면 나머지를 모두 볼 수 있습니다. 정적 내보내기에도 같은 바이트가 들어 있습니다.',
+    },
+    listArticlesPage: {
+      title: '오래된 기사부터 센 쪽',
+      text: '한 쪽에 쉰 건이고, 쪽 안에서는 새 기사부터 나옵니다. 오늘 발행한 기사는 마지막 쪽만 바꿉니다.',
+    },
+    listLabelsFile: { title: '같은 것 전부, 파일 형식', text: '매개변수도 쪽도 없습니다.' },
     listCategories: { title: '분류', text: '그 언어의 이름과 주소가 있는 분류가 순서대로 나옵니다.' },
     listTags: { title: '주제', text: '그 언어의 이름과 주소가 있는 주제입니다.' },
     listDisclaimers: { title: '고지', text: '그 언어의 글이 있는 고지입니다.' },
@@ -67,6 +76,7 @@ export const api: ApiSentences = {
     lang: '언어.',
     slug: '그 언어의 기사, 분류 또는 주제 주소. 퍼센트 인코딩, 완성형, 조합형을 모두 받습니다.',
     uid: '기사의 고유 ID.',
+    number: '쪽 번호. 오래된 기사부터 셉니다.',
     month: '한국 달력의 달. 기사가 아주 많은 달은 2026-03.2로 이어집니다.',
     category: '분류의 고유 ID 또는 그 언어의 주소.',
     tag: '주제의 고유 ID 또는 그 언어의 주소.',

@@ -65,6 +65,8 @@ export const apiMembers: Record<keyof typeof en, string> = {
   behindSince: '게재 중인 글이 달라진 때. 다르지 않으면 null입니다.',
   items: '목록의 항목.',
   nextCursor: '다음 쪽을 받으려면 `cursor`에 넣으십시오. 끝이면 null입니다.',
+  next: '다음 목록의 주소. 끝이면 null입니다.',
+  'ArticlesFile.nextCursor': 'null입니다. `next`에서 이어집니다.',
   description: '설명.',
   parent: '상위 분류의 고유 ID. 맨 위면 null입니다.',
   order: '차림표에서의 순서.',

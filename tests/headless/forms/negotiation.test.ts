@@ -94,8 +94,4 @@ describe('a client', () => {
       "default-src 'none'",
     )
   })
-
-  it('gets the list under its name as a file too', async () => {
-    expect((await get('/en/articles.json')).text).toBe((await get('/en/articles')).text)
-  })
 })
