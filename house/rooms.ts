@@ -45,7 +45,7 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     why: 'the desk shows what the rooms behind it say',
   },
   commands: {
-    may: ['access', 'editions', 'importing', 'languages', 'publishing', 'translating', 'working'],
+    may: ['access', 'editions', 'headless', 'importing', 'languages', 'publishing', 'translating', 'working'],
     why: 'a command is a way to call a room from a terminal',
   },
   rest: {

@@ -8,7 +8,7 @@ import { element, empty, XML_HEAD } from '../xml.ts'
 import type { MapPlace } from './place.ts'
 
 /** Articles in a file: with four long Korean addresses each it stays under the protocol's 50 MB. */
-const MOST = 10_000
+export const MOST_IN_A_MAP = 10_000
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const XHTML = 'http://www.w3.org/1999/xhtml'
@@ -18,7 +18,7 @@ export async function sitemapIndex({ editions, siteURL }: MapPlace): Promise<str
   const months = await Promise.all(
     languageCodes.map(async (language) =>
       (await editions.months(language)).flatMap(({ month, articles, updatedAt }) =>
-        Array.from({ length: Math.ceil(articles / MOST) }, (_, index) => ({
+        Array.from({ length: Math.ceil(articles / MOST_IN_A_MAP) }, (_, index) => ({
           path: monthPath({ language, month, part: index + 1 }),
           updatedAt,
         })),
@@ -79,7 +79,10 @@ export async function labelSitemap({ editions, siteURL, defaultLanguage }: MapPl
 export async function monthSitemap(place: MapPlace, at: MonthOfArticles): Promise<string | null> {
   const { editions, siteURL, defaultLanguage } = place
   const { language } = at
-  const [taxonomy, articles] = await Promise.all([editions.taxonomy(), editions.located({ ...at, limit: MOST })])
+  const [taxonomy, articles] = await Promise.all([
+    editions.taxonomy(),
+    editions.located({ ...at, limit: MOST_IN_A_MAP }),
+  ])
   if (articles.length === 0) return null
   const entries = articles.flatMap(({ alternates }): Entry[] => {
     const set = languageCodes.flatMap((code) => {
