@@ -824,9 +824,12 @@ export interface BilingualEdition {
   slug?: string | null;
   live?: boolean | null;
   category?: string | null;
+  editionKind?: string | null;
+  languages?: string | null;
   sortKey?: string | null;
   sequence?: number | null;
   seen?: number | null;
+  seenAt?: string | null;
   alternates?:
     | {
         [k: string]: unknown;
@@ -1643,9 +1646,12 @@ export interface EditionsSelect<T extends boolean = true> {
   slug?: T;
   live?: T;
   category?: T;
+  editionKind?: T;
+  languages?: T;
   sortKey?: T;
   sequence?: T;
   seen?: T;
+  seenAt?: T;
   alternates?: T;
   document?: T;
 }

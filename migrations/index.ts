@@ -10,6 +10,7 @@ import * as migration_20261125_052807_schema from './20261125_052807_schema';
 import * as migration_20261125_054500_schema from './20261125_054500_schema';
 import * as migration_20261125_055242_schema from './20261125_055242_schema';
 import * as migration_20261125_213905_schema from './20261125_213905_schema';
+import * as migration_20261125_221616_schema from './20261125_221616_schema';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_213905_schema.up,
     down: migration_20261125_213905_schema.down,
-    name: '20261125_213905_schema'
+    name: '20261125_213905_schema',
+  },
+  {
+    up: migration_20261125_221616_schema.up,
+    down: migration_20261125_221616_schema.down,
+    name: '20261125_221616_schema'
   },
 ];

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import type { LanguageCode } from '../languages/types.ts'
+import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
 import { releasesAfter } from './log.ts'
 import { project } from './project.ts'
 import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from './release.ts'
 import { findRows, putRow } from './rows.ts'
+import { fillRows, SHAPE } from './shape.ts'
 import { loadTaxonomy, TaxonomyCache } from './taxonomy.ts'
 import type { Subject, TaxonomyEntry } from './types.ts'
 
@@ -24,6 +26,8 @@ export type MoveListener = (subjects: ReadonlySet<Subject>, head: number) => voi
 export interface Followed {
   /** Highest sequence this process has followed; -1 before the first time. */
   head: number
+  /** Where it began to follow: what moved before that it does not know. */
+  began: number
   /** When the log was last asked, in ms of the monotonic clock. */
   askedAt: number
   /** The mark as the database has it, and when it was last written. */
@@ -45,6 +49,7 @@ export interface Followed {
 export const followed = (payload: Payload): Followed =>
   oneFor(payload, 'followed', () => ({
     head: -1,
+    began: 0,
     askedAt: Number.NEGATIVE_INFINITY,
     kept: -1,
     keptAt: 0,
@@ -89,14 +94,25 @@ export async function keepWatermark(payload: Payload): Promise<void> {
   state.keptAt = performance.now()
   if (state.head <= state.kept) return
   const { head } = state
-  await putRow(payload, { key: WATERMARK, kind: 'watermark', seen: head, live: false, sequence: head })
+  const document = { shape: SHAPE } as never
+  await putRow(payload, { key: WATERMARK, kind: 'watermark', seen: head, live: false, sequence: head, document })
   state.kept = head
 }
 
 async function begin(payload: Payload, state: Followed): Promise<void> {
-  const [watermark] = await findRows(payload, { key: { equals: WATERMARK } }, { limit: 1 })
+  const [watermark] = await findRows<{ shape?: number } | null>(payload, { key: { equals: WATERMARK } }, { limit: 1 })
+  if (watermark && watermark.document?.shape !== SHAPE) {
+    await fillRows(payload)
+    await payload.db.updateOne({
+      collection: optionsOf(payload.config).slugs.editions,
+      where: { key: { equals: WATERMARK } },
+      data: { document: { shape: SHAPE } },
+      options: { atomic: true },
+    })
+  }
   state.taxonomy = await loadTaxonomy(payload)
   state.head = watermark?.seen ?? 0
+  state.began = state.head
   state.kept = state.head
   state.keptAt = performance.now()
 }

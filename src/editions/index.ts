@@ -6,7 +6,7 @@ import { follow, followed } from './follow.ts'
 import { joinedInto } from './joined.ts'
 import { list } from './list.ts'
 import { addressAt, isRetired } from './live.ts'
-import { releasesAfter } from './log.ts'
+import { releasesAfter, sequenceBefore } from './log.ts'
 import { locatedIn, monthsOf } from './months.ts'
 import { note } from './noting.ts'
 import { numberedPage } from './pages.ts'
@@ -96,6 +96,10 @@ export const editionsOf = (payload: Payload): Editions =>
     async numbered(at) {
       await ready(payload)
       return numberedPage(payload, at)
+    },
+    async sequenceBefore(instant) {
+      await ready(payload)
+      return sequenceBefore(payload, instant)
     },
     async taxonomy() {
       await ready(payload)

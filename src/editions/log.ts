@@ -30,6 +30,11 @@ export async function highestSequence(payload: Payload): Promise<number> {
   return (await first(payload, {}, '-sequence', { sequence: true }))?.sequence ?? 0
 }
 
+/** The last release before an instant, 0 where there is none: releases are numbered in the order of their times. */
+export async function sequenceBefore(payload: Payload, instant: string): Promise<number> {
+  return (await first(payload, { at: { less_than: instant } }, '-at', { sequence: true }))?.sequence ?? 0
+}
+
 /** The newest release of a subject. */
 export const lastOf = (payload: Payload, subject: Subject): Promise<Row | null> =>
   first(payload, { subject: { equals: subject } }, '-sequence')

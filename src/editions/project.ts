@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { type ArticleRelease, isArticleRelease, type Release } from './release.ts'
@@ -53,9 +54,13 @@ export function mediaOf({ hero, body }: EditionDocument): string[] {
   return [...new Set([...(hero ? [hero.media] : []), ...inBody])]
 }
 
-type TermRow = { id: string | number; term: string; sortKey: string }
+type TermRow = { id: string | number; term: string; sortKey: string; sequence: number }
 
-/** An edition's terms: what is missing is added, what is gone is removed, what stands is left alone. */
+/** The languages in which a subject is live, as rows keep them. */
+export const languagesIn = (live: Partial<Record<LanguageCode, unknown>>): string =>
+  languageCodes.filter((code) => live[code]).join(',')
+
+/** An edition's terms: what is missing is added, what is gone is removed, what stands moves to the edition's new place. */
 async function putTerms(
   payload: Payload,
   key: string,
@@ -71,9 +76,10 @@ async function putTerms(
   })
   const wanted = new Set(edition ? termsOf(edition) : [])
   const sortKey = edition ? sortKeyOf(edition) : ''
-  for (const { id, term, sortKey: old } of known) {
+  for (const { id, term, sortKey: old, sequence: since } of known) {
     if (!wanted.has(term)) await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
-    else if (old !== sortKey) await payload.db.updateOne({ collection, id, data: { sortKey, sequence } })
+    else if (old !== sortKey || since !== sequence)
+      await payload.db.updateOne({ collection, id, data: { sortKey, sequence } })
     wanted.delete(term)
   }
   for (const term of wanted) {
@@ -90,7 +96,7 @@ async function putTerms(
 
 /** Brings one release into the projection. Repeating it, or doing it twice at once, changes nothing. */
 export async function project(payload: Payload, release: Release): Promise<void> {
-  const { sequence, subject } = release
+  const { sequence, subject, at } = release
   if (!isArticleRelease(release)) {
     const entry = release.document as TaxonomyEntry
     await putRow(payload, {
@@ -102,9 +108,12 @@ export async function project(payload: Payload, release: Release): Promise<void>
       slug: '',
       live: !entry.content.deleted,
       category: '',
+      editionKind: '',
+      languages: '',
       sortKey: '',
       sequence,
       seen: sequence,
+      seenAt: at,
       alternates: {},
       document: { ...entry, sequence, at: release.at },
     })
@@ -114,7 +123,7 @@ export async function project(payload: Payload, release: Release): Promise<void>
   const alternates = alternatesOf(live)
   await Promise.all(
     (Object.keys(first) as LanguageCode[]).map((language) =>
-      projectLanguage(payload, { subject, sequence, language, edition: issued[language], withdrawn, alternates }),
+      projectLanguage(payload, { subject, sequence, at, language, edition: issued[language], withdrawn, alternates }),
     ),
   )
 }
@@ -122,6 +131,7 @@ export async function project(payload: Payload, release: Release): Promise<void>
 interface OneLanguage {
   subject: string
   sequence: number
+  at: string
   language: LanguageCode
   edition: EditionDocument | undefined
   withdrawn: LanguageCode[]
@@ -129,8 +139,9 @@ interface OneLanguage {
 }
 
 async function projectLanguage(payload: Payload, one: OneLanguage): Promise<void> {
-  const { subject, sequence, language, edition, withdrawn, alternates } = one
+  const { subject, sequence, at, language, edition, withdrawn, alternates } = one
   const key = `${subject}:${language}`
+  const seen = { seen: sequence, seenAt: at, alternates, languages: languagesIn(alternates) }
   if (edition) {
     await putTerms(payload, key, edition, sequence)
     await putRow(payload, {
@@ -142,14 +153,14 @@ async function projectLanguage(payload: Payload, one: OneLanguage): Promise<void
       slug: edition.slug,
       live: true,
       category: edition.category ?? '',
+      editionKind: edition.kind,
       sortKey: sortKeyOf(edition),
       sequence,
-      seen: sequence,
-      alternates,
+      ...seen,
       document: { ...edition, sequence },
     })
   } else if (withdrawn.includes(language)) {
-    await putRow(payload, { key, live: false, seen: sequence, sequence, alternates, document: null as never })
+    await putRow(payload, { key, live: false, ...seen, editionKind: '', sequence, document: null as never })
     await putTerms(payload, key, null, sequence)
-  } else await putRow(payload, { key, seen: sequence, alternates })
+  } else await putRow(payload, { key, ...seen })
 }

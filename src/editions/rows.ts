@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { LanguageCode, PerLanguage } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
-import type { EditionDocument, LiveState, Subject, TaxonomyEntry } from './types.ts'
+import type { EditionDocument, EditionKind, LiveState, Subject, TaxonomyEntry } from './types.ts'
 
 /** One row of the projection. */
 export interface EditionRow<Document = EditionDocument | TaxonomyEntry> {
@@ -15,12 +15,18 @@ export interface EditionRow<Document = EditionDocument | TaxonomyEntry> {
   slug: string
   live: boolean
   category: string
+  /** How the edition came to be; '' of a label. */
+  editionKind: EditionKind | ''
+  /** Every language in which the subject is live, joined by commas in the order of languages. */
+  languages: string
   /** Time the story first appeared and its uid: lists go by it, newest first. */
   sortKey: string
   /** The release that wrote the document. */
   sequence: number
   /** The subject's newest release that this row has seen. */
   seen: number
+  /** When that was (ISO 8601, UTC): since then nothing about this row's article changed but labels and comments. */
+  seenAt: string
   alternates: Partial<PerLanguage<LiveState>>
   document: Document
 }

@@ -167,6 +167,8 @@ export type Found =
   | { state: 'withdrawn'; uid: string; alternates: Partial<PerLanguage<LiveState>> }
   | { state: 'missing' }
 
+export type ListSort = 'published' | 'updated'
+
 export interface ListQuery {
   language: LanguageCode
   /** uids */
@@ -174,6 +176,13 @@ export interface ListQuery {
   tag?: string
   byline?: string
   source?: string
+  kind?: EditionKind
+  /** Only stories that are live in this language as well. */
+  has?: LanguageCode
+  /** Only what was issued by an act behind this sequence; the list is sorted by `updated`. */
+  since?: number
+  /** By when the story first appeared, or by when its newest revision went live; newest first. @default 'published' */
+  sort?: ListSort
   /** Stories that first appeared at or after this instant, and before that one (ISO 8601 in UTC, with milliseconds). */
   from?: string
   before?: string
@@ -233,6 +242,8 @@ export interface Editions {
   list(query: ListQuery): Promise<ListResult>
   /** A page counted from the oldest; null where there is none. Without a number, the newest list. */
   numbered(at: { language: LanguageCode; number?: number }): Promise<NumberedPage | null>
+  /** The last act before an instant (ISO 8601, UTC, with milliseconds); 0 where there is none. */
+  sequenceBefore(instant: string): Promise<number>
   taxonomy(): Promise<Taxonomy>
   /** The months in which a language has live articles, newest first. */
   months(language: LanguageCode): Promise<Month[]>

@@ -1,13 +1,16 @@
 import { absolute } from '../addresses/paths.ts'
 import { note } from '../editions/noting.ts'
-import type { ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
+import { isCursor } from '../editions/place.ts'
+import type { Editions, ListQuery, ListResult, TaxonomyCollection } from '../editions/types.ts'
 import type { Answer } from './answer.ts'
 import { articleView, type Joined } from './article.ts'
+import { chosen } from './chosen.ts'
 import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
 import { labelUid } from './labels.ts'
 import { type Given, refused } from './parameters.ts'
 import { Problem } from './problems.ts'
 import type { listParameters } from './routes/articles.ts'
+import { siteView } from './site.ts'
 import type { ArticleView } from './types.ts'
 
 /** Articles of a page where nobody says how many. */
@@ -34,10 +37,8 @@ export async function listArticles(
     if (uid === null) throw refused(parameter)
     query[parameter] = uid
   }
-  const { from, to, cursor } = parameters
-  if (from) query.from = from
-  if (to) query.before = to
-  if (cursor) query.cursor = cursor
+  const { kind, has, from, to } = parameters
+  Object.assign(query, defined({ kind, has, from, before: to }), await orderOf(editions, parameters))
   const { items, nextCursor } = await editions.list(query)
   const headers: Record<string, string> = { 'content-language': language }
   const newest = latest(items.map(({ edition }) => edition.updatedAt))
@@ -47,7 +48,23 @@ export async function listArticles(
     next.set('cursor', nextCursor)
     headers.link = `<${absolute(siteURL, `${base}/${language}/articles?${next}`)}>; rel="next"`
   }
-  return { status: 200, body: { items: listed(items, { taxonomy, siteURL }), nextCursor }, headers }
+  const site = siteView(taxonomy, language, { siteURL, defaultLanguage: language })
+  const articles = listed(items, { taxonomy, siteURL }).map((article) => chosen(article, parameters, site))
+  return { status: 200, body: { items: articles, nextCursor }, headers }
+}
+
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
+
+/** By what a list is sorted, where it begins, and which changes it is of: those are listed newest first. */
+async function orderOf(
+  editions: Editions,
+  { changed, sort = changed === undefined ? 'published' : 'updated', cursor }: Given<typeof listParameters>,
+): Promise<Pick<ListQuery, 'sort' | 'since' | 'cursor'>> {
+  if (changed !== undefined && sort !== 'updated') throw refused('sort')
+  if (cursor !== undefined && !isCursor(cursor, sort)) throw refused('cursor')
+  const since = typeof changed === 'string' ? await editions.sequenceBefore(changed) : changed
+  return { sort, ...(since !== undefined && { since }), ...(cursor !== undefined && { cursor }) }
 }
 
 /** The articles of a list. Each is noted: the number of its comments may move with it alone. */

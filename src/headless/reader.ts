@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { articlePath } from '../addresses/paths.ts'
 import { editionsOf } from '../editions/index.ts'
-import { isCursor } from '../editions/list.ts'
+import { isCursor } from '../editions/place.ts'
 import type { Editions } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode, PerLanguage } from '../languages/types.ts'

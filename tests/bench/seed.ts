@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { append, highestSequence } from '../../src/editions/log.ts'
-import { alternatesOf, sortKeyOf, termsOf } from '../../src/editions/project.ts'
+import { alternatesOf, languagesIn, sortKeyOf, termsOf } from '../../src/editions/project.ts'
 import type { ArticleRelease } from '../../src/editions/release.ts'
+import { SHAPE } from '../../src/editions/shape.ts'
 import type { EditionDocument } from '../../src/editions/types.ts'
 import { perLanguage } from '../../src/languages/index.ts'
 import type { LanguageCode } from '../../src/languages/types.ts'
@@ -86,7 +87,9 @@ export async function seed(
       const key = `${subject}:${language}`
       const sortKey = sortKeyOf(edition)
       const row = { key, subject, kind: 'article', uid, language, slug, live: true, category, sortKey, sequence }
-      const rest = { seen: sequence, alternates: alternatesOf(live), document: edition }
+      const alternates = alternatesOf(live)
+      const set = { editionKind: edition.kind, languages: languagesIn(alternates), seenAt: at }
+      const rest = { seen: sequence, alternates, document: edition, ...set }
       await payload.db.create({ collection: slugs.editions, data: { ...row, ...rest } })
       for (const term of termsOf(edition))
         await payload.db.create({
@@ -101,7 +104,8 @@ export async function seed(
   }
   // The projection is complete: followers need not go over it.
   const where = { key: { equals: '~watermark' } }
-  const data = { key: '~watermark', kind: 'watermark', live: false, seen: sequence, sequence }
+  const document = { shape: SHAPE }
+  const data = { key: '~watermark', kind: 'watermark', live: false, seen: sequence, sequence, document }
   const moved = await payload.db.updateOne({ collection: slugs.editions, where, data, options: { atomic: true } })
   if (!moved) await payload.db.create({ collection: slugs.editions, data })
 }

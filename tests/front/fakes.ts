@@ -258,6 +258,10 @@ export class FakeEditions implements Editions {
     const page = items.reverse().slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH)
     return page.length > 0 ? { items: page.reverse(), number } : null
   }
+  async sequenceBefore(instant: string) {
+    await this.#ask()
+    return this.log.filter(({ at }) => at < instant).at(-1)?.sequence ?? 0
+  }
   async taxonomy() {
     note('taxonomy')
     await this.#ask()

@@ -86,6 +86,7 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
     head: () => 9,
     refresh: async () => 9,
     movedSince: () => false,
+    sequenceBefore: async () => 0,
     onMove: () => () => undefined,
     changes: async () => ({ items: [], head: 9 }),
     taxonomy: async () => taxonomy,

@@ -1,20 +1,40 @@
 import { articleByUid, LENGTH, listArticles } from '../articles.ts'
 import { articleBySlug } from '../bySlug.ts'
+import { bodyForms, memberNames } from '../chosen.ts'
 import type { FormName } from '../forms/index.ts'
 import { formNames, forms } from '../forms/index.ts'
 import { articleList, document, JSON_TYPE, words } from '../schemas/answers.ts'
-import { article, articleTogether } from '../schemas/article.ts'
+import { article, articleTogether, editionKinds } from '../schemas/article.ts'
 import { capital, type Schema } from '../schemas/schema.ts'
 import { type Definition, define, languageIn } from './define.ts'
-import { articlePlace, cursor, day, format, inLanguage, label, limit, uidPlace } from './given.ts'
+import {
+  articlePlace,
+  choice,
+  choices,
+  cursor,
+  day,
+  format,
+  inLanguage,
+  label,
+  limit,
+  moment,
+  spoken,
+  uidPlace,
+} from './given.ts'
 
 export const listParameters = {
   category: label({ ko: '국제', en: 'international' }),
   tag: label({ ko: '강변', en: 'riverside' }),
   source: label('HRN'),
   byline: label({ ko: '편집국', en: 'editorial-desk' }),
+  kind: choice('original', ...editionKinds),
+  has: spoken,
+  changed: moment,
   from: day('2026-03-01'),
   to: day('2026-03-31', 1),
+  sort: choice('updated', 'published', 'updated'),
+  fields: choices('uid,title,url', memberNames, 1),
+  include: choices('html', bodyForms, 0),
   limit: limit(LENGTH),
   cursor,
 }

@@ -1,4 +1,4 @@
-import { isCursor } from '../../editions/list.ts'
+import { isCursor } from '../../editions/place.ts'
 import { isLanguage, koreaDay, languageCodes } from '../../languages/index.ts'
 import type { LanguageCode } from '../../languages/types.ts'
 import { readLabelCursor } from '../cursor.ts'
@@ -6,7 +6,7 @@ import { type FormName, formNames, isForm } from '../forms/index.ts'
 import { type Parameter, refused, unknownValue } from '../parameters.ts'
 import { Problem } from '../problems.ts'
 import { languageCode } from '../schemas/article.ts'
-import { type JsonSchema, oneOf, text, whole } from '../schemas/schema.ts'
+import { type JsonSchema, listOf, oneOf, text, told, whole } from '../schemas/schema.ts'
 
 const MOST = 100
 
@@ -63,12 +63,64 @@ export const day = (example: string, after = 0): Parameter<string> => ({
   },
 })
 
+/** One of certain words. */
+export const choice = <const V extends readonly string[]>(example: V[number], ...values: V): Parameter<V[number]> => ({
+  schema: oneOf(...values),
+  example,
+  read(given, name) {
+    const found = values.find((value) => value === given)
+    if (found === undefined) throw unknownValue(name, given, values)
+    return found
+  },
+})
+
+/** Some of certain words, parted by commas. */
+export const choices = <T extends string>(
+  example: string,
+  values: readonly T[],
+  least: 0 | 1,
+): Parameter<readonly T[]> => ({
+  schema: listOf(told<T>({ enum: values }), { minItems: least }),
+  example,
+  read(given, name) {
+    const words = given === '' ? [] : given.split(',')
+    if (words.length < least) throw refused(name)
+    return words.map((word) => {
+      const found = values.find((value) => value === word)
+      if (found === undefined) throw unknownValue(name, word, values)
+      return found
+    })
+  },
+})
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/i
+
+/** A sequence of the log, or an instant. */
+export const moment: Parameter<number | string> = {
+  schema: told<number | string>({
+    anyOf: [
+      { type: 'integer', minimum: 0 },
+      { type: 'string', format: 'date-time' },
+    ],
+  }),
+  example: '2026-03-01T00:00:00Z',
+  read(given, name) {
+    if (/^\d{1,15}$/.test(given)) return Number(given)
+    // A plus that nobody encoded arrives as a space.
+    const text = given.replace(/ (?=\d\d:\d\d$)/, '+')
+    const at = INSTANT.test(text) ? new Date(text) : null
+    if (!at || Number.isNaN(at.getTime())) throw refused(name)
+    return at.toISOString()
+  },
+}
+
 /** The place in a list of articles at which the next page begins. */
 export const cursor: Parameter<string> = {
   schema: text(),
   example: 'MjAyNi0wMy0wNVQyMzozMDowMC4wMDBafGszdjl4Mg',
   read(given, name) {
-    if (!isCursor(given)) throw refused(name)
+    // Of which order it must be only the whole address can say.
+    if (!isCursor(given) && !isCursor(given, 'updated')) throw refused(name)
     return given
   },
 }

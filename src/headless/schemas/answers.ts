@@ -1,9 +1,10 @@
 import { type LabelCollection, labelCollections } from '../labels.ts'
 import { problemTable } from '../problems.ts'
-import { article, languageCode } from './article.ts'
+import { article, articlePart, languageCode } from './article.ts'
 import {
   address,
   capital,
+  eitherOf,
   flag,
   instant,
   listOf,
@@ -25,7 +26,7 @@ export const JSON_TYPE = 'application/json'
 export const listAnswer = <T>(name: string, items: Schema<T>) =>
   named(name, objectOf({ items: listOf(items), nextCursor: orNull(text()) }))
 
-export const articleList = listAnswer('Articles', article)
+export const articleList = listAnswer('Articles', eitherOf(article, articlePart))
 
 /** A list as a file has it: what goes on is an address. */
 const listFile = <T>(name: string, items: Schema<T>) =>

@@ -11,6 +11,7 @@ import {
   objectOf,
   oneOf,
   orNull,
+  type Schema,
   text,
   told,
   whole,
@@ -93,6 +94,18 @@ export const articleMembers = members
 const BEYOND_CARD = ['body', 'text', 'words', 'disclaimers', 'images', 'corrections', 'seo'] as const
 
 export const article = named('Article', objectOf(members))
+/** An item of a list of which only some members, or other forms of its text, were asked for. */
+export const articlePart = named(
+  'ArticlePart',
+  objectOf(
+    Object.fromEntries(
+      Object.entries<Schema<unknown>>({ ...members, html: text(), markdown: text() }).map(([name, one]) => [
+        name,
+        mayLack(one),
+      ]),
+    ),
+  ),
+)
 export const articleCard = named('ArticleCard', objectOf(without(members, ...BEYOND_CARD)))
 export const articleTogether = named(
   'ArticleInLanguages',

@@ -36,6 +36,8 @@ export const told = <T>(json: JsonSchema) => schema<T>(json)
 
 export const oneOf = <const V extends readonly string[]>(...values: V) => schema<V[number]>({ enum: values })
 export const orNull = <T>(one: Schema<T>) => schema<T | null>({ anyOf: [one.json, { type: 'null' }] }, one)
+export const eitherOf = <A, B>(one: Schema<A>, other: Schema<B>) =>
+  schema<A | B>({ anyOf: [one.json, other.json] }, one, other)
 export const listOf = <T>(items: Schema<T>, more: JsonSchema = {}) =>
   schema<T[]>({ type: 'array', items: items.json, ...more }, items)
 export const mapOf = <T>(values: Schema<T>) =>

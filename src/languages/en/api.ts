@@ -93,6 +93,14 @@ export const api = {
     byline: 'Byline: its uid, or its address in the language.',
     from: 'Day of Korea’s calendar: what first appeared on it or later.',
     to: 'Day of Korea’s calendar: what first appeared on it or earlier.',
+    kind: 'How the edition came to be.',
+    has: 'Only stories that are live in this language as well.',
+    changed:
+      'Only what was issued at or after an instant, or by an act behind a sequence of the log; such a list is sorted by `updated`.',
+    sort: 'By when the story first appeared (`published`) or by when its newest revision went live (`updated`); newest first.',
+    fields: 'Members that each item has, parted by commas; all of them where none are named.',
+    include:
+      'Forms of the text that each item carries, parted by commas, in place of `body` and `text`; none where it is empty. `html` and `markdown` carry notices and the honesty line, as the forms of an article do.',
     limit: 'Items of a page; what is outside 1 to 100 is moved into it.',
     cursor: 'Place at which the page begins: the `nextCursor` of the page before.',
     format: 'Form of the article.',

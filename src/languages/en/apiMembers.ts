@@ -16,6 +16,8 @@ export const apiMembers = {
   body: 'The text as blocks; links to articles carry their address.',
   text: 'The text without any markup.',
   'Notice.text': 'Text of the notice; paragraphs are parted by an empty line.',
+  html: 'The article as HTML, with its notices.',
+  markdown: 'The article as Markdown, with its notices.',
   words: 'Words of the text; in Korean what stands between spaces.',
   category: 'Section.',
   tags: 'Topics.',

@@ -17,6 +17,8 @@ export const apiMembers: Record<keyof typeof en, string> = {
   body: '블록으로 나눈 본문. 기사로 가는 링크에는 그 주소가 있습니다.',
   text: '서식 없는 본문.',
   'Notice.text': '고지의 글. 문단은 빈 줄로 나눕니다.',
+  html: '고지를 붙인 기사의 HTML.',
+  markdown: '고지를 붙인 기사의 마크다운.',
   words: '본문의 낱말 수. 한국어는 어절 수입니다.',
   category: '분류.',
   tags: '주제.',
