@@ -17,7 +17,7 @@ export interface FileName {
 const bytes = (text: string): number => Buffer.byteLength(text)
 
 /** What some file system, shell or server's configuration takes for something else. */
-const ODD = /[\u0000-\u001f\u007f-\u009f\u2028\u2029<>:"/\\|?*$`{}]|\p{Surrogate}/gu
+const ODD = /[%#\u0000-\u001f\u007f-\u009f\u2028\u2029<>:"/\\|?*$`{}]|\p{Surrogate}/gu
 /** Devices of Windows, whatever ending follows. */
 const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 /** A hidden file, a folder's own names, and what Windows cuts off. */

@@ -9,13 +9,19 @@ export interface Answer {
   headers: Record<string, string>
 }
 
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Content-Language, ETag, Last-Modified, Link, Location, Retry-After, X-Request-Id',
-}
+/** What a web page may read of an answer beside its body. */
+export const EXPOSED = 'Content-Language, ETag, Last-Modified, Link, Location, Retry-After, X-Request-Id'
+const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED }
 const ALWAYS = { ...CORS, 'x-content-type-options': 'nosniff' }
 
 export const ALLOWED = 'GET, HEAD, OPTIONS'
+/** What a browser is told that asks whether it may ask. */
+export const PREFLIGHT = {
+  'access-control-allow-methods': ALLOWED,
+  'access-control-allow-headers': 'Accept, If-None-Match, Last-Event-ID, X-Request-Id',
+  'access-control-max-age': '86400',
+  allow: ALLOWED,
+}
 /** Fresh for nobody without asking: the answer to If-None-Match costs a few bytes and is never old. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate'
 export const NEVER_KEPT = 'no-store'
@@ -32,10 +38,7 @@ export function preflight(requestId: string): Response {
     status: 204,
     headers: {
       ...CORS,
-      'access-control-allow-methods': ALLOWED,
-      'access-control-allow-headers': 'Accept, If-None-Match, Last-Event-ID, X-Request-Id',
-      'access-control-max-age': '86400',
-      allow: ALLOWED,
+      ...PREFLIGHT,
       'x-request-id': requestId,
     },
   })

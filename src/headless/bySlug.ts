@@ -54,7 +54,7 @@ async function sourceFor(
 }
 
 /** Nothing that an HTML form holds may run, whoever opens it as a page. */
-const POLICY = "default-src 'none'; img-src 'self' https: http:; sandbox"
+export const POLICY = "default-src 'none'; img-src 'self' https: http:; sandbox"
 
 /** `negotiated`: another client gets another form at this address. */
 function answerIn(name: FormName, negotiated: boolean, source: Source): Answer {

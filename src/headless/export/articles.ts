@@ -6,7 +6,7 @@ import type { LanguageCode } from '../../languages/types.ts'
 import { forms } from '../forms/index.ts'
 import { entriesOf, entryLines, type Lines } from './manifest.ts'
 import { pictureFiles } from './pictures.ts'
-import { goOn, made, placeOf, type Run, type Touched } from './run.ts'
+import { dropFile, goOn, keepFile, made, placeOf, type Run, type Touched } from './run.ts'
 import type { Entry, FileRecord } from './types.ts'
 
 const BATCH = 50
@@ -139,12 +139,12 @@ export async function carry(
       else touched.shifts[language].push({ before: entry.key })
       for (const label of entry.labels) touched.labels.add(`${language}:${label}`)
       if (!inPlace) return
-      for (const file of entry.files) if (!paths.has(file.path)) await run.tree.drop(placeOf(file))
+      for (const file of entry.files) if (!paths.has(file.path)) await dropFile(run, file)
       for (const { path } of entry.pictures ?? []) pictures.add(path)
     }
     const take = async ({ files, pictures: shown = [] }: Entry): Promise<boolean> => {
       if (inPlace) return true
-      for (const file of files) if (!(await run.tree.keep(placeOf(file)))) return false
+      for (const file of files) if (!(await keepFile(run, file))) return false
       for (const file of shown) if (!(await run.tree.keep(placeOf(file), false))) return false
       return true
     }

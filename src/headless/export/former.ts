@@ -9,7 +9,7 @@ import {
   withdrawnBehind,
 } from '../../editions/walk.ts'
 import { isLanguage } from '../../languages/index.ts'
-import { GONE, goOn, made, placeOf, type Run, sha256 } from './run.ts'
+import { dropFile, GONE, goOn, made, type Run, sha256 } from './run.ts'
 import type { FileRecord, Former } from './types.ts'
 
 const BATCH = 200
@@ -27,7 +27,7 @@ async function forget(run: Run, { former, joined }: FormerAddresses, path: strin
   const { file } = former.get(path) ?? {}
   if (file) await run.tree.drop(`${GONE}/${file}`)
   const other = joined.get(path)
-  if (other) await run.tree.drop(placeOf(other))
+  if (other) await dropFile(run, other)
   former.delete(path)
   joined.delete(path)
 }

@@ -9,7 +9,7 @@ import { carried, remade, walk } from './articles.ts'
 import { everyFormer, noFormer } from './former.ts'
 import { entriesIn, entriesPath, entryLines, type Lines } from './manifest.ts'
 import { others } from './others.ts'
-import { GONE, type Made, placeOf, type Run, SITE, type Touched } from './run.ts'
+import { dropFile, forgetMarks, GONE, type Made, placeOf, type Run, SITE, type Touched } from './run.ts'
 import type { Entry, Settings } from './types.ts'
 
 const DRAFT = 'draft.json'
@@ -69,7 +69,11 @@ async function forgetMoved(run: Run, moved: ReadonlySet<string>): Promise<void> 
     if (isLanguage(language))
       for (const name of formNames)
         await run.tree.forget(placeOf({ path: apiArticlePath(language, slug) + forms[name].suffix }))
-  for (const uid of moved) await run.tree.forget(placeOf({ path: `${apiUidPath(uid)}.json` }))
+  for (const uid of moved) {
+    const path = `${apiUidPath(uid)}.json`
+    await forgetMarks(run, path)
+    await run.tree.forget(placeOf({ path }))
+  }
 }
 
 /** Takes over what a broken-off run had made of a language and did not move since. Gives the last place of it. */
@@ -95,7 +99,7 @@ async function resume(
       return true
     },
     async was({ files }) {
-      for (const file of files) if (!paths.has(file.path)) await run.tree.drop(placeOf(file))
+      for (const file of files) if (!paths.has(file.path)) await dropFile(run, file)
     },
   })
 }

@@ -15,7 +15,7 @@ import { summaryOf } from './manifest.ts'
 import { others } from './others.ts'
 import { change, openPlace, type Place, standing } from './place.ts'
 import { counter } from './progress.ts'
-import { GONE, type Made, placeOf, type Run } from './run.ts'
+import { GONE, keepFile, type Made, type Run } from './run.ts'
 import { writeServers } from './servers.ts'
 import { Tree } from './tree.ts'
 import type { Exported, ExportOptions, Settings, Summary } from './types.ts'
@@ -76,7 +76,7 @@ async function renewed(begun: Begun, previous: string, moved: Moved) {
   const touched = untouched(moved.names)
   await carry(run, { from: previous, moved: moved.uids, touched })
   for (const { file } of made.all.former.values()) if (file) await run.tree.keep(`${GONE}/${file}`)
-  for (const file of made.all.joined.values()) await run.tree.keep(placeOf(file))
+  for (const file of made.all.joined.values()) await keepFile(run, file)
   await movedFormer(run, made.all, moved.uids)
   made.known = await others(run, made.known, { touched, elsewhere: true })
   return { run, made, at: moved, resumed: 0 }

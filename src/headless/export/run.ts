@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { filePath } from '../../addresses/fileNames.ts'
+import { apiUidPath } from '../../addresses/paths.ts'
+import { languageCodes } from '../../languages/index.ts'
 import type { LanguageCode } from '../../languages/types.ts'
 import type { Answers } from './answers.ts'
 import type { FormerAddresses } from './former.ts'
@@ -64,12 +66,40 @@ export const record = (path: string, bytes: Uint8Array): FileRecord => {
 export const placeOf = ({ path, file }: Pick<FileRecord, 'path' | 'file'>): string =>
   `${SITE}/${file ?? filePath(path).file}`
 
+/** Where it is said in which language alone an article is: web servers see it by the file that is there. */
+const markOf = (file: FileRecord): string | null =>
+  file.only === undefined ? null : `only/${file.only}/${placeOf(file).split('/').at(-1)}`
+
+/** Nothing is said any more of the languages that are at an address. */
+export async function forgetMarks(run: Run, path: string): Promise<void> {
+  for (const only of languageCodes) await run.tree.forget(markOf({ path, sha256: '', bytes: 0, only }) ?? '')
+}
+
+/** The file as the export before has it; false where it is not there. */
+export async function keepFile(run: Run, file: FileRecord): Promise<boolean> {
+  const mark = markOf(file)
+  return (mark === null || (await run.tree.keep(mark, false))) && run.tree.keep(placeOf(file))
+}
+
+export async function dropFile(run: Run, file: FileRecord): Promise<void> {
+  const mark = markOf(file)
+  if (mark !== null) await run.tree.forget(mark)
+  await run.tree.drop(placeOf(file))
+}
+
 /** Asks for an address and puts the answer in its place; null where nothing stands there. */
 export async function made(run: Run, path: string): Promise<FileRecord | null> {
-  const { status, bytes } = await run.answers.ask(path)
+  const { status, bytes, headers } = await run.answers.ask(path)
   if (status >= 500) run.failed.add(path)
   if (status !== 200) return null
   const file = record(path, bytes)
+  if (path.startsWith(apiUidPath(''))) {
+    await forgetMarks(run, path)
+    const said = headers.get('content-language') ?? ''
+    if (!said.includes(',')) file.only = said
+    const mark = markOf(file)
+    if (mark !== null) await run.tree.mark(mark)
+  }
   await run.tree.put(placeOf(file), bytes)
   run.failed.delete(path)
   return file

@@ -176,8 +176,17 @@ export class Tree {
     await utimes(to, this.at, this.at)
   }
 
+  /** An empty file that is there for its name alone, and not counted. */
+  async mark(file: string): Promise<void> {
+    if (this.#options.dryRun) return
+    const to = join(this.#options.root, file)
+    await this.#folderOf(to)
+    await writeFile(to, '')
+  }
+
   /** Takes out what is not counted. */
   async forget(file: string): Promise<void> {
+    if (this.#options.dryRun) return
     const to = join(this.#options.root, file)
     await rm(to, { force: true })
     await rm(`${to}.gz`, { force: true })

@@ -52,6 +52,8 @@ export interface FileRecord {
   file?: string
   sha256: string
   bytes: number
+  /** Of an article in all its languages: the one that there is, where there are not all. A mark lies beside it. */
+  only?: string
 }
 
 /** An article in one language with its files, a line of its manifest. */

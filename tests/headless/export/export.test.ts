@@ -20,10 +20,10 @@ import {
 } from './folder.ts'
 
 const by = systemPerson('test')
-const ARTICLES = 60
+const ARTICLES = 51
 
 eachDatabase((db) => {
-  describe('a static export', () => {
+  describe('a static export', { timeout: 240_000 }, () => {
     let booted: Booted
     let payload: Payload
     let folder = ''
