@@ -89,6 +89,9 @@ export interface Config {
     'edition-terms': BilingualEditionTerm;
     addresses: BilingualAddress;
     schedules: BilingualSchedule;
+    webhooks: BilingualWebhook;
+    'webhook-places': BilingualWebhookPlace;
+    'webhook-deliveries': BilingualWebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +126,9 @@ export interface Config {
     'edition-terms': EditionTermsSelect<false> | EditionTermsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-places': WebhookPlacesSelect<false> | WebhookPlacesSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -147,6 +153,7 @@ export interface Config {
   jobs: {
     tasks: {
       'bilingual-machine': TaskBilingualMachine;
+      'bilingual-webhooks': TaskBilingualWebhooks;
       inline: {
         input: unknown;
         output: unknown;
@@ -933,6 +940,75 @@ export interface BilingualSchedule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface BilingualWebhook {
+  id: number;
+  /**
+   * Told of each act as it happens (Standard Webhooks). No text of an article is sent, only what to fetch.
+   */
+  url: string;
+  /**
+   * Left empty, all are sent.
+   */
+  languages?: ('ko' | 'en')[] | null;
+  /**
+   * Left empty, all are sent.
+   */
+  kinds?: ('publish' | 'correct' | 'withdraw' | 'redact' | 'taxonomy')[] | null;
+  /**
+   * Left empty, all are sent. An article that leaves one of them is told of as well.
+   */
+  categories?: (number | BilingualCategory)[] | null;
+  on?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-places".
+ */
+export interface BilingualWebhookPlace {
+  id: number;
+  endpoint?: string | null;
+  cursor?: number | null;
+  lease?: string | null;
+  leaseUntil?: string | null;
+  queuedAt?: string | null;
+  failures?: number | null;
+  failingSince?: string | null;
+  dueAt?: string | null;
+  halted?: string | null;
+  secrets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface BilingualWebhookDelivery {
+  id: number;
+  key?: string | null;
+  endpoint?: string | null;
+  sequence?: number | null;
+  kind?: string | null;
+  subject?: string | null;
+  state?: string | null;
+  tries?: number | null;
+  status?: number | null;
+  answer?: string | null;
+  milliseconds?: number | null;
+  at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1000,7 +1076,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'bilingual-machine';
+        taskSlug: 'inline' | 'bilingual-machine' | 'bilingual-webhooks';
         taskID: string;
         input?:
           | {
@@ -1033,7 +1109,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'bilingual-machine') | null;
+  taskSlug?: ('inline' | 'bilingual-machine' | 'bilingual-webhooks') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1094,6 +1170,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'imports';
         value: number | BilingualImport;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | BilingualWebhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1696,6 +1776,52 @@ export interface SchedulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  languages?: T;
+  kinds?: T;
+  categories?: T;
+  on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-places_select".
+ */
+export interface WebhookPlacesSelect<T extends boolean = true> {
+  endpoint?: T;
+  cursor?: T;
+  lease?: T;
+  leaseUntil?: T;
+  queuedAt?: T;
+  failures?: T;
+  failingSince?: T;
+  dueAt?: T;
+  halted?: T;
+  secrets?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  endpoint?: T;
+  sequence?: T;
+  kind?: T;
+  subject?: T;
+  state?: T;
+  tries?: T;
+  status?: T;
+  answer?: T;
+  milliseconds?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1826,6 +1952,16 @@ export interface CollectionsWidget {
 export interface TaskBilingualMachine {
   input: {
     run: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBilingual-webhooks".
+ */
+export interface TaskBilingualWebhooks {
+  input: {
+    endpoint: string;
   };
   output?: unknown;
 }

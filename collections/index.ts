@@ -12,6 +12,7 @@ import { comments, imports, pages, redirects } from './plain.ts'
 import { sources } from './sources.ts'
 import { tags } from './tags.ts'
 import { translations } from './translations.ts'
+import { webhookDeliveries, webhookPlaces, webhooks } from './webhooks.ts'
 
 /** The content model, in the order in which the admin lists it. */
 export const contentModel: { [Key in CollectionKey]: (options: SanitizedOptions) => CollectionConfig } = {
@@ -36,6 +37,9 @@ export const contentModel: { [Key in CollectionKey]: (options: SanitizedOptions)
   'edition-terms': editionTerms,
   addresses,
   schedules,
+  webhooks,
+  'webhook-places': webhookPlaces,
+  'webhook-deliveries': webhookDeliveries,
 }
 
 export { site } from './site.ts'

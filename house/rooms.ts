@@ -40,8 +40,23 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     may: ['access', 'addresses', 'body', 'editions', 'languages', 'publishing', 'working'],
     why: 'an import writes working copies and publishes by the same acts as an editor',
   },
+  webhooks: {
+    may: ['access', 'addresses', 'editions', 'languages', 'publishing', 'working'],
+    why: 'a webhook follows the log and tells of it; it changes nothing',
+  },
   admin: {
-    may: ['access', 'addresses', 'body', 'editions', 'headless', 'languages', 'publishing', 'translating', 'working'],
+    may: [
+      'access',
+      'addresses',
+      'body',
+      'editions',
+      'headless',
+      'languages',
+      'publishing',
+      'translating',
+      'webhooks',
+      'working',
+    ],
     why: 'the desk shows what the rooms behind it say',
   },
   commands: {

@@ -11,6 +11,7 @@ import * as migration_20261125_054500_schema from './20261125_054500_schema';
 import * as migration_20261125_055242_schema from './20261125_055242_schema';
 import * as migration_20261125_213905_schema from './20261125_213905_schema';
 import * as migration_20261125_221616_schema from './20261125_221616_schema';
+import * as migration_20261125_222738_schema from './20261125_222738_schema';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_221616_schema.up,
     down: migration_20261125_221616_schema.down,
-    name: '20261125_221616_schema'
+    name: '20261125_221616_schema',
+  },
+  {
+    up: migration_20261125_222738_schema.up,
+    down: migration_20261125_222738_schema.down,
+    name: '20261125_222738_schema'
   },
 ];

@@ -29,6 +29,9 @@ export const collectionKeys = [
   'edition-terms',
   'addresses',
   'schedules',
+  'webhooks',
+  'webhook-places',
+  'webhook-deliveries',
 ] as const
 export type CollectionKey = (typeof collectionKeys)[number]
 
@@ -47,6 +50,16 @@ export interface CollectionOptions {
   access?: Partial<Record<AccessVerb, Access>>
   /** Added to the collection's admin settings, e.g. `{ group: 'Newsroom' }`. */
   admin?: Partial<NonNullable<CollectionConfig['admin']>>
+}
+
+export interface WebhookOptions {
+  /**
+   * Whether addresses inside the network (this machine, private and link-local ones) may be sent to: all, or the hosts
+   * named here as the address writes them. @default none
+   */
+  insideNetwork?: boolean | readonly string[]
+  /** Milliseconds until a receiver must have answered. @default 15000 */
+  timeout?: number
 }
 
 export interface BilingualOptions {
@@ -75,6 +88,8 @@ export interface BilingualOptions {
    * Where it is set Payload gets a job `bilingual-machine`. @default none
    */
   machine?: MachineOptions
+  /** How webhooks are sent; their addresses are set in the admin. */
+  webhooks?: WebhookOptions
   /**
    * How the checks of a text and its translation count in the gate, by kind: `{ numbers: 'error', punctuation: 'off' }`.
    * @default every kind is a warning
@@ -99,6 +114,7 @@ export interface SanitizedOptions {
   maxEditionBytes: number
   versionsPerDocument: number
   machine: MachineOptions | null
+  webhooks: Required<WebhookOptions>
   checks: CheckLevels
   beforeAct: NonNullable<BilingualOptions['beforeAct']>
 }
@@ -128,6 +144,12 @@ function checkLevels(given: CheckLevels = {}): CheckLevels {
       )
   }
   return given
+}
+
+function webhookOptions({ insideNetwork = false, timeout = 15_000 }: WebhookOptions = {}): Required<WebhookOptions> {
+  if (!(timeout >= 1 && timeout <= 30_000))
+    throw new Error(`bilingualPublishing: option webhooks.timeout is ${String(timeout)}; it takes 1 to 30000.`)
+  return { insideNetwork, timeout }
 }
 
 /** Defaults filled in. Throws where an option cannot be. */
@@ -162,6 +184,7 @@ export function sanitizeOptions(options: BilingualOptions, config: Config): Sani
     maxEditionBytes: options.maxEditionBytes ?? 2_000_000,
     versionsPerDocument: options.versionsPerDocument ?? 100,
     machine: options.machine ?? null,
+    webhooks: webhookOptions(options.webhooks),
     checks: checkLevels(options.checks),
     beforeAct: options.beforeAct ?? (() => undefined),
   }

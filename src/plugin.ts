@@ -33,6 +33,7 @@ import { withMachineJob } from './translating/machine/job.ts'
 import { memoryEndpoints } from './translating/memory/endpoint.ts'
 import { memoryFillEndpoints } from './translating/memory/fillEndpoint.ts'
 import { registerMemory } from './translating/memory/index.ts'
+import { registerWebhooks, webhookEndpoints, withSending, withWebhookJob } from './webhooks/index.ts'
 import { withWorkingCopies } from './working/adapter.ts'
 import { ours } from './working/hooks.ts'
 import { refusalLevels } from './working/refuse.ts'
@@ -59,6 +60,7 @@ function collectionFor(key: CollectionKey, options: SanitizedOptions): Collectio
     ...(!options.enabled && { hooks: {}, admin: { ...own.admin, ...host.admin, components: {} } }),
   }
   if (options.enabled && key === 'media') return withPictureRows(made)
+  if (options.enabled && key === 'webhooks') return withSending(made)
   if (!options.enabled || (key !== 'articles' && key !== 'translations')) return made
   return withDeskRows(key === 'translations' ? withMachineMark(made) : made, key)
 }
@@ -96,7 +98,7 @@ export const bilingualPublishing =
       ...config,
       collections: [...(config.collections ?? []), ...collectionKeys.map((key) => collectionFor(key, options))],
       globals: [...(config.globals ?? []), siteFor(options)],
-      ...(options.machine && { jobs: withMachineJob(config) }),
+      jobs: withWebhookJob(options.machine ? withMachineJob(config) : config.jobs),
     }
     if (!options.enabled) return withOptions(withSchema, options)
     const running = withDesk(
@@ -117,6 +119,7 @@ export const bilingualPublishing =
           ...memoryFillEndpoints,
           ...glossaryEndpoints,
           ...previewEndpoints,
+          ...webhookEndpoints,
         ],
         loggingLevels: { ...refusalLevels, ...config.loggingLevels } as Config['loggingLevels'],
         hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sayDatabaseAway] },
@@ -124,6 +127,7 @@ export const bilingualPublishing =
           registerFollowers(payload)
           registerDesk(payload)
           registerMemory(payload)
+          registerWebhooks(payload)
           registerGateCheck(payload, 'checks', checksAtGate)
           guardEndpoints(payload)
           refuseInherited(payload)

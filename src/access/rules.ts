@@ -18,6 +18,7 @@ const ROLES = {
   'set the site': ['admin', 'editor'],
   publish: ['admin', 'editor'],
   redact: ['admin'],
+  'set webhooks': ['admin'],
 } as const satisfies Record<string, readonly Person['role'][]>
 
 export type Deed = keyof typeof ROLES

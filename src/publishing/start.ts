@@ -29,11 +29,38 @@ type StartTask = (payload: Payload, signal: AbortSignal) => Promise<unknown>
 const startTasks = (payload: Payload): Set<StartTask> => oneFor(payload, 'start tasks', () => new Set())
 export const atStart = (payload: Payload, task: StartTask): unknown => startTasks(payload).add(task)
 
+/** What a serving process does beside answering, for another room. */
+export interface Alongside {
+  /** Milliseconds between two runs; a run is also asked for by `again`. */
+  every: number
+  task: (payload: Payload) => Promise<unknown>
+  /** Called at the start; what it gives is called at the end. */
+  begin?: (again: () => void) => () => void
+  /** Breaks off what is under way, and waits for it. */
+  end: (payload: Payload) => Promise<unknown>
+}
+const asides = (payload: Payload): Map<string, Alongside> => oneFor(payload, 'alongside', () => new Map())
+export const alongside = (payload: Payload, name: string, work: Alongside): void => {
+  asides(payload).set(name, work)
+}
+
 export interface Running {
   /** Ends the timers and waits for what they are doing. */
   stop(): Promise<void>
   /** Resolves when the followers have caught up and the last minutes' saves are compared. */
   ready: Promise<void>
+}
+
+/** Runs another room's work until it is stopped. */
+function run(payload: Payload, name: string, { every: ms, task, begin, end }: Alongside) {
+  const failed = (error: unknown): void =>
+    payload.logger.error({ err: error, msg: `payload-bilingual: ${name} failed and is tried again` })
+  const leave = begin?.(() => void task(payload).catch(failed))
+  const stop = every(payload, ms, name, () => task(payload))
+  return async () => {
+    leave?.()
+    await Promise.all([stop(), end(payload)])
+  }
 }
 
 /** Repeats a task with a pause behind each run, never two at once; a failure is logged once until it is over. */
@@ -78,6 +105,7 @@ export function startBilingual(payload: Payload): Running {
     const stops = [
       every(payload, POLL_MS, 'asking the log', () => follow(payload)),
       every(payload, DUE_MS, 'carrying out schedules', () => carryOutDue(payload)),
+      ...[...asides(payload)].map(([name, work]) => run(payload, name, work)),
     ]
     const ready = (async () => {
       await follow(payload)

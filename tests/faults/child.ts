@@ -48,7 +48,8 @@ const answer = async (payload: Payload, req: IncomingMessage, res: ServerRespons
   res.end(Buffer.from(await response.arrayBuffer()))
 }
 
-const config = await hostConfig({ db, config: { secret: SECRET } })
+const plugin = { webhooks: { insideNetwork: true, timeout: 300 } }
+const config = await hostConfig({ db, plugin, config: { secret: SECRET } })
 process.stdout.write('loaded\n')
 await once(process.stdin, 'data')
 const payload = await getPayload({ config })

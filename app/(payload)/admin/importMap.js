@@ -45,6 +45,7 @@ import { SubjectName as SubjectName_49af76bcf2f9731796211bee29b43ffd } from 'pay
 import { PersonName as PersonName_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { LanguageNames as LanguageNames_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ScheduleState as ScheduleState_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { WebhookPanel as WebhookPanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DeskCard as DeskCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DashboardCard as DashboardCard_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { DeskNavLink as DeskNavLink_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -100,6 +101,7 @@ export const importMap = {
   "payload-bilingual/client#PersonName": PersonName_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#LanguageNames": LanguageNames_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ScheduleState": ScheduleState_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#WebhookPanel": WebhookPanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DeskCard": DeskCard_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DashboardCard": DashboardCard_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#DeskNavLink": DeskNavLink_49af76bcf2f9731796211bee29b43ffd,

@@ -1,0 +1,50 @@
+import type { WebhookSentences } from '../en/webhooks.ts'
+
+export const webhooks: WebhookSentences = {
+  missing: '그런 웹훅이 없습니다.',
+  address: {
+    malformed: '주소가 아닙니다. https://로 시작하고 호스트 이름이 있어야 합니다.',
+    scheme: '주소는 https:// 또는 http://로 시작해야 합니다.',
+    login: '주소에 이름과 비밀번호를 넣을 수 없습니다. 받는 쪽은 서명으로 보낸 곳을 확인합니다.',
+    inside:
+      '내부망 주소여서 보내지 않습니다. 서버를 운영하는 사람이 webhooks.insideNetwork 옵션으로 허용할 수 있습니다.',
+  },
+  inItsTurn: '아직 전달되지 않은 일입니다. 차례가 되면 보냅니다.',
+  notSent: {
+    busy: '지금 이 주소로 보내는 중입니다. 잠시 뒤 다시 하십시오.',
+    missing: '그런 일이 없습니다.',
+    'no-secret': '먼저 비밀 키를 만드십시오.',
+  },
+
+  heading: '보내기',
+  off: '꺼져 있습니다. 꺼진 동안 생긴 일은 다시 켜면 보냅니다.',
+  upToDate: '지금까지 생긴 일을 모두 보냈습니다.',
+  behind: (count) => `아직 보내지 않은 일이 ${count}건 있습니다.`,
+  failing: (tries, since) => `${since}부터 ${tries}번 실패했습니다.`,
+  nextTry: (at) => `${at}에 다시 보냅니다. 그 뒤의 일은 기다립니다.`,
+  halted: {
+    'given-up': '하루 동안 받지 않아 보내기를 멈췄습니다. 빠진 것은 없습니다. 받는 쪽이 괜찮아지면 이어서 보내십시오.',
+    gone: '받는 쪽이 없어졌다고 답해(410) 보내기를 멈췄습니다. 주소를 고치거나 끄십시오.',
+    'no-secret': '비밀 키가 없거나 이 서버가 읽을 수 없어 보내지 않습니다. 새로 만드십시오.',
+  },
+  goOn: '지금 이어서 보내기',
+  secret: '비밀 키',
+  noSecret: '아직 비밀 키가 없습니다. 만들기 전에는 아무것도 보내지 않습니다.',
+  secretSince: (at) => `${at}에 만들었습니다. 다시 볼 수 없습니다.`,
+  formerUntil: (at) => `이전 키로도 ${at}까지 함께 서명합니다.`,
+  makeSecret: '비밀 키 만들기',
+  newSecret: '새 비밀 키 만들기',
+  newSecretHint: '지금 키도 하루 동안 새 키와 함께 서명합니다.',
+  shownOnce: '지금 복사해 받는 쪽에 전하십시오. 이번 한 번만 보입니다.',
+  copy: '복사',
+  copied: '복사했습니다',
+  deliveries: '지금까지 보낸 것',
+  nothingSent: '아직 보낸 것이 없습니다.',
+  columns: { event: '일', at: '시각', answer: '응답', again: '다시 보내기' },
+  taken: (status) => `받음 (${status})`,
+  notTaken: (status) => (status > 0 ? `받지 않음 (${status})` : '닿지 않음'),
+  tries: (count) => (count === 1 ? '' : `${count}번 시도`),
+  again: '다시 보내기',
+  sentAgain: '다시 보냈습니다.',
+  saveFirst: '먼저 저장한 다음 여기서 비밀 키를 만드십시오.',
+}
