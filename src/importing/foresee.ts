@@ -55,6 +55,7 @@ export async function foresee(payload: Payload, draft: Draft): Promise<Problem[]
     source: placed(labels.source),
     byline: placed(labels.byline),
     disclaimers: notices.map((notice) => ({ uid: notice.uid, content: contentOf(notice) })),
+    goneNotices: [],
     pictures: new Map(),
   }
   const edition = buildEdition({

@@ -10,11 +10,14 @@ import type {
 } from 'payload'
 import { personOf } from '../access/payload.ts'
 import { systemPerson } from '../access/person.ts'
+import { follow } from '../editions/follow.ts'
 import { languageCodes, languageOf, slugFrom } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
+import { holdingActs } from '../working/actTurns.ts'
 import { afterCommit } from '../working/afterCommit.ts'
 import { gateSentences, refusal } from '../working/refuse.ts'
 import { newUid } from '../working/uid.ts'
+import { carriersOf } from './carriers.ts'
 import { bothOf, type LabelKey, type LabelRow, siteContent } from './labelContent.ts'
 import { readLabel, releaseLabel } from './labelRelease.ts'
 import { keepMeasured, refuseForeignDeletion, refuseForeignLabel, refuseForeignSite } from './labelRights.ts'
@@ -97,13 +100,19 @@ const nameFile: CollectionBeforeOperationHook = ({ args, req }) => {
 const refuseDeleted =
   (key: LabelKey): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const row = await req.payload.db.findOne<LabelRow>({
-      collection: optionsOf(req.payload.config).slugs[key],
-      where: { id: { equals: id } },
-      req,
+    const { payload } = req
+    const collection = optionsOf(payload.config).slugs[key]
+    const row = await payload.db.findOne<LabelRow>({ collection, where: { id: { equals: id } }, req })
+    if (!row?.uid) return
+    const { uid } = row
+    await holdingActs(req, { collection, id }, async () => {
+      // What went out just before counts as well.
+      await follow(payload)
+      const uses = await usedBy(payload, key, uid)
+      if (uses.length > 0) throw refusal(gateSentences(req).labelInUse(titles(uses)), 409)
+      const carriers = await carriersOf(payload, key, { id, uid })
+      if (carriers.length > 0) throw refusal(gateSentences(req).labelCarried(carriers.join(', ')), 409)
     })
-    const uses = row?.uid ? await usedBy(req.payload, key, row.uid) : []
-    if (uses.length > 0) throw refusal(gateSentences(req).labelInUse(titles(uses)), 409)
   }
 
 const release =

@@ -39,9 +39,13 @@ export async function mendTornSaves(payload: Payload): Promise<string[]> {
   for (const { id, snapshot, ...row } of docs) {
     if (!snapshot) continue
     for (const key of ['tags', 'disclaimers'] as const) {
+      const wanted = snapshot.content[key]
       const stored = await uidsOf(payload, key, Array.isArray(row[key]) ? row[key] : [])
-      if (stored.join() === snapshot.content[key].join()) continue
-      const data = { [key]: await idsOf(payload, key, snapshot.content[key]) }
+      if (stored.join() === wanted.join()) continue
+      const ids = await idsOf(payload, key, wanted)
+      // What is there no more is in neither: only the rest can be compared.
+      if (stored.join() === (await uidsOf(payload, key, ids)).join()) continue
+      const data = { [key]: ids }
       await plainAdapter(payload).updateOne({ collection, id, data })
       mended.push(snapshot.uid)
     }

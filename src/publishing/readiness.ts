@@ -81,6 +81,8 @@ function ofArticle(input: ReadinessInput): Problem[] {
       values: { date: firstPublishedAt.slice(0, 10) },
     })
   if (!category) problems.push({ ...at, code: 'category-missing', path: 'category' })
+  for (const uid of input.surroundings.goneNotices)
+    problems.push({ ...at, code: 'disclaimer-gone', path: 'disclaimers', values: { name: uid } })
   if (nothingWritten(input)) problems.push({ ...at, code: 'texts-missing', path: 'translations' })
   return problems
 }

@@ -2,17 +2,10 @@ import { APIError, type Payload } from 'payload'
 import { append, highestSequence, Overtaken } from '../editions/log.ts'
 import type { Release } from '../editions/release.ts'
 import { sentences } from '../languages/sentences.ts'
-import { oneFor } from '../state.ts'
 
 const TRIES = 60
 
-/** Acts of one process pass one after another; between processes the log's unique indexes decide. */
-export function serially<T>(payload: Payload, act: () => Promise<T>): Promise<T> {
-  const chain = oneFor(payload, 'act chain', () => ({ last: Promise.resolve() as Promise<unknown> }))
-  const mine = chain.last.then(act, act)
-  chain.last = mine.catch(() => undefined)
-  return mine
-}
+export { serially } from '../working/actTurns.ts'
 
 const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * (attempt + 1), 400)))

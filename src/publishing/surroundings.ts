@@ -20,6 +20,8 @@ export interface Surroundings {
   byline: { uid: string; content: TaxonomyContent } | null
   /** Every notice that applies: of the site, the category, the source and the article. */
   disclaimers: { uid: string; content: TaxonomyContent }[]
+  /** uids of notices that apply and are there no more. */
+  goneNotices: string[]
   pictures: Map<string, Picture>
 }
 
@@ -102,5 +104,6 @@ export async function surroundings(
     const row = rows.get(uid)
     if (row) disclaimers.push({ uid, content: await labelContent(payload, 'disclaimers', row) })
   }
-  return { category, source, byline, disclaimers, pictures }
+  const goneNotices = notices.filter((uid) => !rows.has(uid))
+  return { category, source, byline, disclaimers, goneNotices, pictures }
 }

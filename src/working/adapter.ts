@@ -1,12 +1,14 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
+import { actsGoOn, removalWritten } from './actTurns.ts'
 import { runCommitted } from './afterCommit.ts'
 import { type SaveConflict, saveConflict } from './conflict.ts'
 import { withDeadline } from './deadline.ts'
 import { withoutOperators } from './operators.ts'
 import { onlyQuiet } from './quiet.ts'
 import { quietErrors } from './quietErrors.ts'
+import { forgetUid } from './relations.ts'
 import { isWriteConflict, savesEnded, saveWritten } from './saving.ts'
 import { articleSnapshot, translationSnapshot } from './snapshot.ts'
 import type { Snapshot } from './types.ts'
@@ -79,7 +81,7 @@ async function conflict(payload: Payload, args: UpdateArgs): Promise<SaveConflic
  */
 function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapter {
   const watch = withDeadline(adapter, payload)
-  const { create, createVersion, updateOne, commitTransaction, rollbackTransaction } = adapter
+  const { create, createVersion, deleteMany, deleteOne, updateOne, commitTransaction, rollbackTransaction } = adapter
   oneFor<PlainAdapter>(payload, 'plain adapter', () => ({
     // Not bound: the importer has them write to a record of what it then writes at once.
     create,
@@ -92,7 +94,11 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
 
   adapter.updateOne = async (args) => {
     const snapshotOf = snapshotMaker(payload, args.collection)
-    if (!snapshotOf || args.id === undefined || typeof args.data.rev !== 'number') return updateOne.call(adapter, args)
+    if (!snapshotOf || args.id === undefined || typeof args.data.rev !== 'number') {
+      const row = await updateOne.call(adapter, args)
+      removalWritten(payload, args.collection, args.id)
+      return row
+    }
     const { id, where: _, ...rest } = args
     // Waivers and remarks are written by themselves: a form or a version holds them as they were when it was opened.
     const given = without(args.data, 'waived', 'waivedRev', 'remarks', 'remarksRev')
@@ -119,8 +125,26 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
       row = await write(now.rev, { followsSource: now.followsSource })
     }
     await saveWritten(payload, args.req, { collection: args.collection, id })
+    removalWritten(payload, args.collection, id)
     if (!row) throw await conflict(payload, args)
     return row
+  }
+
+  adapter.deleteOne = async (args) => {
+    try {
+      return await deleteOne.call(adapter, args)
+    } finally {
+      const { id } = args.where as { id?: { equals?: unknown } }
+      forgetUid(payload, args.collection, id?.equals)
+      removalWritten(payload, args.collection, id?.equals)
+    }
+  }
+  adapter.deleteMany = async (args) => {
+    try {
+      await deleteMany.call(adapter, args)
+    } finally {
+      forgetUid(payload, args.collection)
+    }
   }
 
   adapter.createVersion = (args) => {
@@ -134,6 +158,7 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
     watch(async () => {
       await commitTransaction.call(adapter, id)
       savesEnded(payload, await id)
+      actsGoOn(payload, await id)
       await runCommitted(payload, await id)
     })
   adapter.rollbackTransaction = (id) =>
@@ -142,6 +167,7 @@ function wrap(adapter: BaseDatabaseAdapter, payload: Payload): BaseDatabaseAdapt
         savesEnded(payload, await id)
         await runCommitted(payload, await id, { discard: true })
         await rollbackTransaction.call(adapter, id)
+        actsGoOn(payload, await id)
       },
       { anyway: true },
     )

@@ -36,6 +36,19 @@ export async function rowNamed<Row extends object>(
     : payload.db.findOne<Row & { id: Id }>({ collection, where: { id: { equals: id } }, ...more })
 }
 
+const knownUids = (payload: Payload, key: CollectionKey): Map<string, string> =>
+  oneFor(payload, `uids:${key}`, () => new Map<string, string>())
+
+/** A document is gone, or all of a collection may be: the embedded database gives its id to the next new one. */
+export function forgetUid(payload: Payload, collection: string, id?: unknown): void {
+  const { slugs } = optionsOf(payload.config)
+  for (const key of Object.keys(slugs) as CollectionKey[]) {
+    if (slugs[key] !== collection) continue
+    if (id === undefined) knownUids(payload, key).clear()
+    else knownUids(payload, key).delete(String(id))
+  }
+}
+
 /** The uids of documents, in order; what has none is left out. A uid never changes, so it is asked for once. */
 export async function uidsOf(
   payload: Payload,
@@ -43,7 +56,7 @@ export async function uidsOf(
   values: unknown[],
   req?: Partial<PayloadRequest>,
 ): Promise<string[]> {
-  const known = oneFor(payload, `uids:${key}`, () => new Map<string, string>())
+  const known = knownUids(payload, key)
   const ids = values.map(idOf).filter((id): id is Id => id !== null)
   const unknown = [...new Set(ids.filter((id) => !known.has(String(id))))]
   if (unknown.length > 0) {

@@ -4,6 +4,7 @@ import { mayRead } from '../access/rules.ts'
 import { liveLanguages } from '../editions/live.ts'
 import { isLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
+import { holdingActs } from './actTurns.ts'
 import { gateSentences, refusal } from './refuse.ts'
 import { idOf, uidIn } from './relations.ts'
 
@@ -68,7 +69,9 @@ export const refuseTrash =
   (key: Key): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     if (!data.deletedAt || originalDoc?.deletedAt) return data
-    await refuseIfLive(req, key, originalDoc ?? data)
+    const collection = optionsOf(req.payload.config).slugs[key]
+    const { id } = originalDoc ?? data
+    await holdingActs(req, { collection, id }, () => refuseIfLive(req, key, originalDoc ?? data))
     if (key !== 'translations' || req.payloadAPI !== 'REST' || req.query?.translations === ASKED) return data
     const titles = await translationsOf(req, originalDoc ?? data)
     if (titles.length > 0) throw refusal(gateSentences(req).originalTrashed(titles.join(', ')), 409)
@@ -86,7 +89,7 @@ export const refuseDeletion =
       req,
     })
     if (!doc) return
-    await refuseIfLive(req, key, doc)
+    await holdingActs(req, { collection: slugs[key], id }, () => refuseIfLive(req, key, doc))
     if (key !== 'articles') {
       const titles = await translationsOf(req, doc)
       if (titles.length > 0) throw refusal(gateSentences(req).originalDeleted(titles.join(', ')), 409)

@@ -58,6 +58,7 @@ const ready = (): ReadinessInput => ({
     source: { uid: 's1', content: { name: both('통신') } },
     byline: { uid: 'b1', content: { name: both('편집국') } },
     disclaimers: [{ uid: 'd1', content: { title: both('주의'), text: both('알림'), required: true } }],
+    goneNotices: [],
     pictures: new Map([['m1', picture('사진')]]),
   },
   slugOwners: { ko: 'article1' },
@@ -84,6 +85,7 @@ const rules: Rule[] = [
     (input) =>
       Object.assign(input.surroundings, { category: { uid: 'c1', content: { name: { ko: '', en: 'World' } } } }),
   ],
+  ['disclaimer-gone', 'error', 'disclaimers', (input) => Object.assign(input.surroundings, { goneNotices: ['d2'] })],
   [
     'disclaimer-unwritten',
     'error',

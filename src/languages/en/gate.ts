@@ -34,6 +34,8 @@ export const gate = {
     `The article says it was first published on ${date}, which is still to come. Correct the date, or leave it empty.`,
   'category-missing': () => 'The article has no category.',
   'category-unnamed': ({ name }: Values) => `The category “${name}” has no name in this language.`,
+  'disclaimer-gone': ({ name }: Values) =>
+    `A notice that this article must carry was deleted (${name}). Choose the notice anew, or save the article without it.`,
   'disclaimer-unwritten': ({ name }: Values) => `The disclaimer “${name}” has no text in this language.`,
   'hero-without-alt': () => 'The lead picture has no alternative text in this language.',
   'image-without-alt': ({ name }: Values) =>
@@ -83,6 +85,7 @@ export const gate = {
     `It has translations, which would stay without their original: ${titles}. Choose “Move the original to the trash” in the menu of its form, where you are asked.`,
   labelInUse: (titles: string) =>
     `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
+  labelCarried: (titles: string) => `It is carried by what may still go out: ${titles}. Choose another there first.`,
   labelNeeded: (field: string, titles: string) =>
     `The ${fieldOf(field)} cannot be emptied: live articles carry it in this language: ${titles}.`,
   labelForbidden: (field: string, language: string) =>

@@ -36,6 +36,8 @@ export const gate: GateSentences = {
     `최초 발행 시각이 아직 오지 않은 날(${date})입니다. 날짜를 고치거나 비워 두십시오.`,
   'category-missing': () => '기사에 분류가 없습니다.',
   'category-unnamed': ({ name }) => `분류 ‘${name}’에 이 언어로 쓴 이름이 없습니다.`,
+  'disclaimer-gone': ({ name }) =>
+    `이 기사에 붙은 고지문이 삭제되었습니다(${name}). 고지문을 다시 고르거나, 고지문 없이 기사를 저장해 주십시오.`,
   'disclaimer-unwritten': ({ name }) => `고지문 ‘${name}’에 이 언어로 쓴 내용이 없습니다.`,
   'hero-without-alt': () => '대표 사진에 이 언어로 쓴 대체 텍스트가 없습니다.',
   'image-without-alt': ({ name }) => `본문 사진 ‘${name}’에 이 언어로 쓴 대체 텍스트가 없습니다.`,
@@ -79,6 +81,7 @@ export const gate: GateSentences = {
   originalTrashed: (titles) =>
     `번역문이 원문 없이 남게 됩니다: ${titles}. 편집 화면의 메뉴에서 ‘원문을 휴지통으로’를 고르면 확인하고 옮길 수 있습니다.`,
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
+  labelCarried: (titles) => `아직 발행될 수 있는 글에서 쓰고 있습니다: ${titles}. 먼저 다른 것으로 바꿔 주십시오.`,
   labelNeeded: (field, titles) =>
     `발행된 기사가 쓰고 있어 ${withParticle(fieldOf(field), '을')} 비울 수 없습니다: ${titles}.`,
   labelForbidden: (field, language) =>
