@@ -18,11 +18,18 @@ export async function answerApi(house: House, visit: Visit): Promise<void> {
   if (!reads && method !== 'OPTIONS')
     return sendProblem(house, visit, new Problem('method_not_allowed', { method }, { allow: ALLOWED }))
   const form = isNegotiated(apiBase, url) ? acceptedForm(req.headers.accept) : 'json'
-  const asked = { 'x-request-id': requestId, ...(form !== 'json' && { accept: forms[form].mediaType }) }
+  // Its answer is the way to another address, by the client's wish.
+  const wished = url === `${apiBase}/docs` ? String(req.headers['accept-language'] ?? '') : ''
+  const asked = {
+    'x-request-id': requestId,
+    ...(form !== 'json' && { accept: forms[form].mediaType }),
+    ...(wished && { 'accept-language': wished }),
+  }
   const request = isAmbiguous(url) ? null : apiRequest(siteURL, url, reads ? 'GET' : method, asked)
   if (!request) return sendProblem(house, visit, new Problem('malformed_address'))
   const making = apiMaking(api, request, siteURL)
-  const always = !reads || new URL(request.url).pathname === `${apiBase}/health`
+  const { pathname } = new URL(request.url)
+  const always = !reads || wished !== '' || pathname === `${apiBase}/health`
   if (always) return sendMade(house, visit, url, making.finish(await making.produce(), undefined))
   await freshness.ready()
   if (freshness.away) return sendProblem(house, visit, new Problem('unavailable'))

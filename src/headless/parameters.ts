@@ -1,11 +1,18 @@
 import { Problem } from './problems.ts'
 import type { Schema } from './schemas/schema.ts'
 
+/** What an example can be taken from. */
+export type Sample = 'article' | 'section' | 'topic' | 'source' | 'byline' | 'uid' | 'month' | 'words'
+
 /** What an address takes behind its question mark, or in its path: how it is read, described and tried. */
 export interface Parameter<T = unknown> {
   schema: Schema<T>
   /** As it stands in an address; what it means in another language of the address may stand there otherwise. */
   example: string | { readonly ko: string; readonly en: string }
+  /** What it names: an example that can be tried has one that is live. */
+  sample?: Sample
+  /** Set where an example cannot be tried: it would be one of another list. */
+  untried?: true
   /** What is given where the address does not say. */
   fallback?: T
   /** @throws Problem where the text is none that it takes */

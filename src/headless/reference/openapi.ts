@@ -78,7 +78,7 @@ function operationSaid(definition: Definition, language: LanguageCode) {
       200: { description: statuses.ok, content: answer },
       304: { description: statuses.notModified },
       ...(definition.moves && {
-        308: { description: statuses.moved, content: content({ 'application/json': moved }) },
+        [definition.moves]: { description: statuses.moved, content: content({ 'application/json': moved }) },
       }),
       ...errors,
     },

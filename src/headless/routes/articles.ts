@@ -23,10 +23,10 @@ import {
 } from './given.ts'
 
 export const listParameters = {
-  category: label({ ko: '국제', en: 'international' }),
-  tag: label({ ko: '강변', en: 'riverside' }),
-  source: label('HRN'),
-  byline: label({ ko: '편집국', en: 'editorial-desk' }),
+  category: label({ ko: '국제', en: 'international' }, 'section'),
+  tag: label({ ko: '강변', en: 'riverside' }, 'topic'),
+  source: label('HRN', 'source'),
+  byline: label({ ko: '편집국', en: 'editorial-desk' }, 'byline'),
   kind: choice('original', ...editionKinds),
   has: spoken,
   changed: moment,
@@ -64,7 +64,7 @@ const bySlug = define({
   parameters: { format },
   answers: Object.fromEntries(formNames.map((form) => [typeOf(form), schemaOf(form)])),
   problems: ['not_found', 'gone'],
-  moves: true,
+  moves: 308,
   run: (context) =>
     articleBySlug({ ...context, language: languageIn(context) }, context.path.slug ?? '', context.parameters),
 })
@@ -80,7 +80,7 @@ const byFile = (form: FormName) =>
     parameters: {},
     answers: { [typeOf(form)]: schemaOf(form) },
     problems: ['not_found', 'gone'],
-    moves: true,
+    moves: 308,
     run: (context) =>
       articleBySlug({ ...context, language: languageIn(context) }, context.path.slug ?? '', { ending: form }),
   })

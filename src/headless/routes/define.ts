@@ -27,8 +27,8 @@ export interface Definition<P extends Parameters = Parameters> {
   answers: Documented
   /** Beside those of every address. */
   problems?: readonly ProblemCode[]
-  /** It may send the client to where the thing is now (308). */
-  moves?: true
+  /** The status with which it may send the client to another address. */
+  moves?: 302 | 308
   /** It reports on the database, so that it answers where that is away, with a document of its own and this status. */
   away?: 503
   /** Held until there is something to tell: not counted as the database's silence. */

@@ -3,7 +3,7 @@ import { isLanguage, koreaDay, languageCodes } from '../../languages/index.ts'
 import type { LanguageCode } from '../../languages/types.ts'
 import { readLabelCursor } from '../cursor.ts'
 import { type FormName, formNames, isForm } from '../forms/index.ts'
-import { type Parameter, refused, unknownValue } from '../parameters.ts'
+import { type Parameter, refused, type Sample, unknownValue } from '../parameters.ts'
 import { Problem } from '../problems.ts'
 import { languageCode } from '../schemas/article.ts'
 import { type JsonSchema, listOf, oneOf, text, told, whole } from '../schemas/schema.ts'
@@ -46,9 +46,10 @@ export const wait: Parameter<number> = {
 }
 
 /** A uid, or an address in the language; which label it is only the labels that stand now can say. */
-export const label = (example: Parameter['example']): Parameter<string> => ({
+export const label = (example: Parameter['example'], sample: Sample): Parameter<string> => ({
   schema: text(),
   example,
+  sample,
   read: (given) => given,
 })
 
@@ -117,6 +118,7 @@ export const moment: Parameter<number | string> = {
 /** The place in a list of articles at which the next page begins. */
 export const cursor: Parameter<string> = {
   schema: text(),
+  untried: true,
   example: 'MjAyNi0wMy0wNVQyMzozMDowMC4wMDBafGszdjl4Mg',
   read(given, name) {
     // Of which order it must be only the whole address can say.
@@ -128,6 +130,7 @@ export const cursor: Parameter<string> = {
 /** The same in a list of labels. */
 export const labelCursor: Parameter<string> = {
   schema: text(),
+  untried: true,
   example: 'WzAsImsxIl0',
   read(given) {
     readLabelCursor(given)
@@ -145,20 +148,24 @@ export const format: Parameter<FormName> = {
 }
 
 /** A text of the path, which needs no reading. */
-const inPath = (example: Parameter['example'], more: JsonSchema = {}): Parameter<string> => ({
+const inPath = (example: Parameter['example'], sample?: Sample, more: JsonSchema = {}): Parameter<string> => ({
   schema: text({ minLength: 1, ...more }),
   example,
+  ...(sample && { sample }),
   read: (given) => given,
 })
 
-const lang: Parameter = { ...inPath({ ko: 'ko', en: 'en' }), schema: languageCode }
+const lang: Parameter = { schema: languageCode, example: { ko: 'ko', en: 'en' }, read: (given) => given }
 export const inLanguage = { lang }
-export const articlePlace = { lang, slug: inPath({ ko: '강변-산책로-다시-열려', en: 'riverside-path-reopens' }) }
-export const sectionPlace = { lang, slug: inPath({ ko: '국제', en: 'international' }) }
-export const topicPlace = { lang, slug: inPath({ ko: '강변', en: 'riverside' }) }
-export const numberPlace = { lang, number: inPath('1', { pattern: '^[1-9]\\d{0,5}$' }) }
-export const uidPlace = { uid: inPath('k3v9x2') }
-export const monthPlace = { lang, month: inPath('2026-03', { pattern: '^\\d{4}-\\d\\d(\\.\\d+)?$' }) }
+export const articlePlace = {
+  lang,
+  slug: inPath({ ko: '강변-산책로-다시-열려', en: 'riverside-path-reopens' }, 'article'),
+}
+export const sectionPlace = { lang, slug: inPath({ ko: '국제', en: 'international' }, 'section') }
+export const topicPlace = { lang, slug: inPath({ ko: '강변', en: 'riverside' }, 'topic') }
+export const numberPlace = { lang, number: inPath('1', undefined, { pattern: '^[1-9]\\d{0,5}$' }) }
+export const uidPlace = { uid: inPath('k3v9x2', 'uid') }
+export const monthPlace = { lang, month: inPath('2026-03', 'month', { pattern: '^\\d{4}-\\d\\d(\\.\\d+)?$' }) }
 
 /** The language of an answer that is in one of ours without standing under it; else the one that the client likes. */
 export const spoken: Parameter<LanguageCode> = {

@@ -99,6 +99,23 @@ export const api: ApiSentences = {
     wait: '무슨 일이 있을 때까지 응답을 미룰 수 있는 시간(초). 가장 길게 30초입니다.',
   },
   members: apiMembers,
+  page: {
+    contents: '차례',
+    skip: '본문으로',
+    parameters: '매개변수',
+    answers: '응답',
+    errors: '오류',
+    example: '직접 보기:',
+    schemas: '객체',
+    problems: '오류',
+    aboutProblems:
+      'RFC 9457 문서(`application/problem+json`)입니다. `code`는 바뀌지 않으며, `detail`은 주소의 언어로 나옵니다.',
+    standard: (value) => `기본값 ${value}`,
+    or: '또는',
+    listOf: (items) => `${items} 목록`,
+    mapOf: (values) => `이름별 ${values}`,
+    types: { string: '글자', integer: '정수', number: '숫자', boolean: '참 또는 거짓', object: '객체', null: 'null' },
+  },
   statuses: {
     ok: '응답.',
     notModified: '가지고 있는 것이 그대로입니다.',

@@ -1,0 +1,44 @@
+import { segment } from '../../addresses/paths.ts'
+import { escaped } from '../../body/escape.ts'
+import type { Parameter } from '../parameters.ts'
+import type { Definition } from '../routes/define.ts'
+import { exampleIn } from './examples.ts'
+import type { PagePlace } from './page.ts'
+
+/** What stands for a parameter in an example that can be tried; null where nothing that is live would answer. */
+const standsFor = (one: Parameter, { language, samples }: PagePlace): string | null =>
+  one.sample ? (samples[one.sample] ?? null) : exampleIn(one, language)
+
+function pathOf({ path, places }: Definition, place: PagePlace): string | null {
+  let text = path
+  for (const [name, one] of Object.entries(places)) {
+    const value = standsFor(one, place)
+    if (value === null) return null
+    text = text.replace(`{${name}}`, segment(value))
+  }
+  return place.base + text
+}
+
+const link = (address: string): string => {
+  let shown = address
+  try {
+    shown = decodeURIComponent(address)
+  } catch {
+    // Shown as it is sent.
+  }
+  return `<a href="${escaped(address)}"><code>${escaped(shown)}</code></a>`
+}
+
+/** A link that tries a route; '' where nothing is live that could answer it. */
+export function addressOf(definition: Definition, place: PagePlace): string {
+  const path = pathOf(definition, place)
+  return path === null ? '' : link(path)
+}
+
+/** The same with a parameter. */
+export function parameterAddress(definition: Definition, name: string, one: Parameter, place: PagePlace): string {
+  const path = pathOf(definition, place)
+  const value = standsFor(one, place)
+  if (path === null || value === null || one.untried) return ''
+  return link(`${path}?${name}=${encodeURIComponent(value)}`)
+}
