@@ -4,7 +4,7 @@ import type { EditionDocument } from '../../editions/types.ts'
 import { liveBehind, rowsOfArticles } from '../../editions/walk.ts'
 import type { LanguageCode } from '../../languages/types.ts'
 import { forms } from '../forms/index.ts'
-import { entriesOf, entryLines, type Lines } from './manifest.ts'
+import { entriesOf, entryLines, type Lines, writing } from './manifest.ts'
 import { pictureFiles } from './pictures.ts'
 import { dropFile, goOn, keepFile, made, placeOf, type Run, type Touched } from './run.ts'
 import type { Entry, FileRecord } from './types.ts'
@@ -132,7 +132,6 @@ export async function carry(
   const paths = new Set(fresh.flatMap(({ entry }) => entry.files.map(({ path }) => path)))
   const pictures = new Set<string>()
   for (const language of run.settings.languages) {
-    const lines = await entryLines(run.draft, language)
     const was = async (entry: Entry): Promise<void> => {
       const shift = touched.shifts[language].find(({ after, before }) => after?.endsWith(`|${entry.uid}`) && !before)
       if (shift) shift.before = entry.key
@@ -149,8 +148,9 @@ export async function carry(
       return true
     }
     const own = fresh.filter((one) => one.language === language).map(({ entry }) => entry)
-    await carried(run, lines, { source: entriesOf(from, language), language, moved, fresh: own, take, was })
-    await lines.end()
+    await writing(entryLines(run.draft, language), (lines) =>
+      carried(run, lines, { source: entriesOf(from, language), language, moved, fresh: own, take, was }),
+    )
   }
   if (pictures.size > 0) await dropPictures(run, pictures)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { filePath } from '../../addresses/fileNames.ts'
 import { API_BASE } from '../../addresses/paths.ts'
 import { languageCodes } from '../../languages/index.ts'
-import { entriesOf, formerLines, formersOf, MANIFEST, otherLines, othersOf, Sum } from './manifest.ts'
+import { entriesOf, formerLines, formersOf, MANIFEST, otherLines, othersOf, Sum, writing } from './manifest.ts'
 import { BY_THE_CLOCK } from './others.ts'
 import type { Made, Run } from './run.ts'
 import type { Former, Summary } from './types.ts'
@@ -52,17 +52,13 @@ export async function finish(
     if (file.path !== BY_THE_CLOCK) sum.file(file)
     if (file.file !== undefined) seen(file.path)
   }
-  const lines = await otherLines(run.draft)
-  await lines.add(files)
-  await lines.end()
+  await writing(otherLines(run.draft), (lines) => lines.add(files))
   const former = byPath(all.former.values())
   for (const one of former) {
     sum.former(one)
     if (one.file !== undefined) seen(one.path)
   }
-  const formers = await formerLines(run.draft)
-  await formers.add(former)
-  await formers.end()
+  await writing(formerLines(run.draft), (lines) => lines.add(former))
   for (const language of languageCodes) {
     const { bytes } = await run.answers.ask(`${API_BASE}/${language}/articles/${NOTHING}`)
     await run.tree.put(problemFile(language), bytes)

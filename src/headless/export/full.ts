@@ -7,7 +7,7 @@ import type { LanguageCode } from '../../languages/types.ts'
 import { formNames, forms } from '../forms/index.ts'
 import { carried, remade, walk } from './articles.ts'
 import { everyFormer, noFormer } from './former.ts'
-import { entriesIn, entriesPath, entryLines, type Lines } from './manifest.ts'
+import { entriesIn, entriesPath, entryLines, type Lines, writing } from './manifest.ts'
 import { others } from './others.ts'
 import { dropFile, forgetMarks, GONE, type Made, placeOf, type Run, SITE, type Touched } from './run.ts'
 import type { Entry, Settings } from './types.ts'
@@ -114,16 +114,16 @@ export async function everything(run: Run, broken: Draft | null): Promise<{ made
   }
   for (const language of run.settings.languages) {
     const old = moved && run.draft !== null ? await partIn(run.draft, language) : null
-    const lines = await entryLines(run.draft, language)
-    let from = ''
-    if (moved && old !== null) {
-      const { last, taken } = await resume(run, { language, lines, source: old, moved: moved.uids })
-      resumed += taken
-      from = last
-      run.step(taken, false)
-    }
-    await walk(run, language, lines, from)
-    await lines.end()
+    await writing(entryLines(run.draft, language), async (lines) => {
+      let from = ''
+      if (moved && old !== null) {
+        const { last, taken } = await resume(run, { language, lines, source: old, moved: moved.uids })
+        resumed += taken
+        from = last
+        run.step(taken, false)
+      }
+      await walk(run, language, lines, from)
+    })
     if (old !== null) await rm(old, { force: true })
   }
   const all = noFormer()

@@ -1,5 +1,4 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,24 +13,31 @@ const FORMER = 'manifest/former.jsonl'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
-async function* lines<T>(path: string): AsyncGenerator<T> {
-  let stream: ReturnType<typeof createReadStream>
+async function opened(path: string): Promise<FileHandle | null> {
   try {
-    const handle = await open(path)
-    stream = handle.createReadStream({ encoding: 'utf8' }) as ReturnType<typeof createReadStream>
+    return await open(path)
   } catch (error) {
-    if (isMissing(error)) return
+    if (isMissing(error)) return null
     throw error
   }
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    let value: T
-    try {
-      value = JSON.parse(line) as T
-    } catch {
-      // The last line of a run that was killed in the middle of it.
-      return
+}
+
+async function* lines<T>(path: string): AsyncGenerator<T> {
+  const stream = (await opened(path))?.createReadStream({ encoding: 'utf8' })
+  if (!stream) return
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      let value: T
+      try {
+        value = JSON.parse(line) as T
+      } catch {
+        // The last line of a run that was killed in the middle of it.
+        return
+      }
+      yield value
     }
-    yield value
+  } finally {
+    stream.destroy()
   }
 }
 
@@ -71,9 +77,27 @@ export class Lines<T> {
     await this.#handle?.close()
     if (this.#handle) await rename(`${this.#path}.part`, this.#path)
   }
-  async abandon(): Promise<void> {
+  /** Leaves what was written where the next run finds it. */
+  async leave(): Promise<void> {
     await this.#handle?.close()
   }
+}
+
+/** Writes lines down, and puts them in their place once all are. */
+export async function writing<T, Result>(
+  opening: Promise<Lines<T>>,
+  write: (lines: Lines<T>) => Promise<Result>,
+): Promise<Result> {
+  const lines = await opening
+  let result: Result
+  try {
+    result = await write(lines)
+  } catch (error) {
+    await lines.leave()
+    throw error
+  }
+  await lines.end()
+  return result
 }
 
 export const entryLines = (root: string | null, language: LanguageCode): Promise<Lines<Entry>> =>
