@@ -13,6 +13,8 @@ export interface Parameter<T = unknown> {
   sample?: Sample
   /** Set where an example cannot be tried: it would be one of another list. */
   untried?: true
+  /** Set where nothing can be answered without it. */
+  required?: true
   /** What is given where the address does not say. */
   fallback?: T
   /** @throws Problem where the text is none that it takes */
@@ -61,6 +63,8 @@ export function queryOf(search: URLSearchParams, parameters: Parameters): Readon
 /** What those texts say. */
 export function readAll<P extends Parameters>(query: ReadonlyMap<string, string>, parameters: P): Given<P> {
   const given: Record<string, unknown> = {}
+  for (const [name, { required }] of Object.entries(parameters))
+    if (required && !query.has(name)) throw new Problem('missing_parameter', { parameter: name })
   for (const [name, text] of query) given[name] = parameters[name]?.read(text, name)
   return given as Given<P>
 }

@@ -33,6 +33,11 @@ export const problemTable = {
     title: 'Repeated parameter',
     detail: (s, v) => s.repeatedParameter(v.parameter ?? ''),
   },
+  missing_parameter: {
+    status: 400,
+    title: 'Missing parameter',
+    detail: (s, v) => s.missingParameter(v.parameter ?? ''),
+  },
   invalid_parameter: {
     status: 400,
     title: 'Invalid parameter',

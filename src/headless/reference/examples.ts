@@ -23,9 +23,16 @@ export const filled = ({ path, places }: Definition, language: LanguageCode): st
 export function requestsOf(definition: Definition): string[] {
   const all = languageCodes.flatMap((language) => {
     const path = filled(definition, language)
-    const query = (name: string, parameter: Parameter) =>
-      `${path}?${new URLSearchParams({ [name]: exampleIn(parameter, language) })}`
-    return [path, ...Object.entries(definition.parameters).map(([name, parameter]) => query(name, parameter))]
+    const needed = Object.entries(definition.parameters).filter(([, { required }]) => required)
+    const always = needed.map(([name, parameter]): [string, string] => [name, exampleIn(parameter, language)])
+    const query = (name: string, parameter: Parameter) => {
+      const all = new Map([...always, [name, exampleIn(parameter, language)]])
+      return `${path}?${new URLSearchParams([...all])}`
+    }
+    return [
+      always.length > 0 ? `${path}?${new URLSearchParams(always)}` : path,
+      ...Object.entries(definition.parameters).map(([name, parameter]) => query(name, parameter)),
+    ]
   })
   return [...new Set(all)]
 }

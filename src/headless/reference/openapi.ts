@@ -25,7 +25,7 @@ function parameterSaid(name: string, one: Parameter, where: 'path' | 'query', la
   return {
     name,
     in: where,
-    required: where === 'path',
+    required: where === 'path' || one.required === true,
     description: parameters[name as ParameterName],
     schema: { ...one.schema.json, ...(one.fallback !== undefined && { default: one.fallback }) },
     ...(values.length === 1

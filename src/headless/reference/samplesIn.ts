@@ -19,6 +19,14 @@ function pathOf({ path, places }: Definition, place: PagePlace): string | null {
   return place.base + text
 }
 
+/** The parameters without which a route answers nothing. */
+function neededOf({ parameters }: Definition, place: PagePlace): string | null {
+  const needed = Object.entries(parameters).filter(([, { required }]) => required)
+  const values = needed.map(([name, one]) => [name, standsFor(one, place)] as const)
+  if (values.some(([, value]) => value === null)) return null
+  return values.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')
+}
+
 const link = (address: string): string => {
   let shown = address
   try {
@@ -32,7 +40,8 @@ const link = (address: string): string => {
 /** A link that tries a route; '' where nothing is live that could answer it. */
 export function addressOf(definition: Definition, place: PagePlace): string {
   const path = pathOf(definition, place)
-  return path === null ? '' : link(path)
+  const always = neededOf(definition, place)
+  return path === null || always === null ? '' : link(path + (always && `?${always}`))
 }
 
 /** The same with a parameter. */
@@ -40,5 +49,7 @@ export function parameterAddress(definition: Definition, name: string, one: Para
   const path = pathOf(definition, place)
   const value = standsFor(one, place)
   if (path === null || value === null || one.untried) return ''
-  return link(`${path}?${name}=${encodeURIComponent(value)}`)
+  const always = one.required ? '' : neededOf(definition, place)
+  if (always === null) return ''
+  return link(`${path}?${always && `${always}&`}${name}=${encodeURIComponent(value)}`)
 }

@@ -42,6 +42,7 @@ export const problemsOf = ({ path, parameters, problems = [] }: Definition): Pro
   ...(Object.keys(parameters).length > 0
     ? (['repeated_parameter', 'invalid_parameter', 'unknown_value'] as const)
     : []),
+  ...(Object.values(parameters).some(({ required }) => required) ? (['missing_parameter'] as const) : []),
   'malformed_address',
   ...new Set<ProblemCode>([...(path.includes('{') ? (['not_found'] as const) : []), ...problems]),
   'address_too_long',

@@ -127,6 +127,31 @@ export const cursor: Parameter<string> = {
   },
 }
 
+/** The same where a list has one order only. */
+export const listCursor: Parameter<string> = {
+  ...cursor,
+  read(given, name) {
+    if (!isCursor(given)) throw refused(name)
+    return given
+  },
+}
+
+const MOST_LETTERS = 100
+/** One to eight words. */
+const WORDS = /^\s*\S+(\s+\S+){0,7}\s*$/
+
+/** What is looked for: words, each of which must be found. */
+export const searchWords: Parameter<string> = {
+  schema: text({ minLength: 1, maxLength: MOST_LETTERS, pattern: WORDS.source }),
+  example: { ko: '산책로', en: 'path' },
+  sample: 'words',
+  required: true,
+  read(given, name) {
+    if ([...given].length > MOST_LETTERS || !WORDS.test(given)) throw refused(name)
+    return given.normalize('NFC').trim()
+  },
+}
+
 /** The same in a list of labels. */
 export const labelCursor: Parameter<string> = {
   schema: text(),

@@ -1,6 +1,6 @@
 import { type LabelCollection, labelCollections } from '../labels.ts'
 import { problemTable } from '../problems.ts'
-import { article, articlePart, languageCode } from './article.ts'
+import { article, articleCardMembers, articlePart, languageCode } from './article.ts'
 import {
   address,
   capital,
@@ -33,6 +33,10 @@ const listFile = <T>(name: string, items: Schema<T>) =>
   named(name, objectOf({ items: listOf(items), nextCursor: told<null>({ type: 'null' }), next: orNull(address()) }))
 
 export const articleFile = listFile('ArticlesFile', article)
+
+const excerpt = named('Excerpt', objectOf({ member: oneOf('title', 'deck', 'summary', 'text'), html: text() }))
+const found = named('Found', objectOf({ ...articleCardMembers, excerpts: listOf(excerpt) }))
+export const searchList = listAnswer('FoundArticles', found)
 
 const label = { uid: text(), name: text(), lang: languageCode }
 const placed = { ...label, slug: text(), url: address(), description: text() }

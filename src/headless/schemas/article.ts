@@ -106,7 +106,8 @@ export const articlePart = named(
     ),
   ),
 )
-export const articleCard = named('ArticleCard', objectOf(without(members, ...BEYOND_CARD)))
+export const articleCardMembers = without(members, ...BEYOND_CARD)
+export const articleCard = named('ArticleCard', objectOf(articleCardMembers))
 export const articleTogether = named(
   'ArticleInLanguages',
   objectOf({

@@ -41,6 +41,10 @@ export const api = {
       text: 'Fifty articles, newest first within the page. What is published today changes the last page and no other.',
     },
     listLabelsFile: { title: 'The same, all of them, as a file', text: 'Without parameters and without pages.' },
+    searchArticles: {
+      title: 'Search',
+      text: 'Articles that hold every word, newest first, with the places where they hold them. A word is found inside others too. One request looks through three hundred articles at most, so that a page may hold fewer than its limit and yet go on: follow `nextCursor` until it is null.',
+    },
     listCategories: {
       title: 'Sections',
       text: 'Those that have a name and an address in the language, by their order.',
@@ -82,6 +86,7 @@ export const api = {
     },
   },
   parameters: {
+    q: 'Words, each of which must be found; at most 100 letters and 8 words.',
     lang: 'Language.',
     slug: 'Address of the article, section or topic in the language; percent-encoded, composed or decomposed.',
     uid: 'The article’s uid.',

@@ -8,6 +8,7 @@ export const problems = {
       ? `This address knows no parameter "${name}". Did you mean "${nearest}"?`
       : `This address knows no parameter "${name}" and takes none.`,
   repeatedParameter: (name: string) => `The parameter "${name}" may be given once.`,
+  missingParameter: (name: string) => `This address needs the parameter "${name}".`,
   invalidParameter: (name: string) => `The value of the parameter "${name}" is not one that this address takes.`,
   unknownValue: (name: string, value: string, nearest: string) =>
     `The parameter "${name}" does not take "${value}". Did you mean "${nearest}"?`,

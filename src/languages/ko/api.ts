@@ -41,6 +41,10 @@ export const api: ApiSentences = {
       text: '한 쪽에 쉰 건이고, 쪽 안에서는 새 기사부터 나옵니다. 오늘 발행한 기사는 마지막 쪽만 바꿉니다.',
     },
     listLabelsFile: { title: '같은 것 전부, 파일 형식', text: '매개변수도 쪽도 없습니다.' },
+    searchArticles: {
+      title: '검색',
+      text: '모든 낱말이 들어 있는 기사가 새것부터, 낱말이 있는 대목과 함께 나옵니다. 다른 낱말 속에 있는 것도 찾습니다. 요청 하나는 기사를 삼백 건까지만 살펴보므로, 한 쪽이 정한 수보다 적어도 끝이 아닐 수 있습니다. `nextCursor`가 null이 될 때까지 이어서 요청하십시오.',
+    },
     listCategories: { title: '분류', text: '그 언어의 이름과 주소가 있는 분류가 순서대로 나옵니다.' },
     listTags: { title: '주제', text: '그 언어의 이름과 주소가 있는 주제입니다.' },
     listDisclaimers: { title: '고지', text: '그 언어의 글이 있는 고지입니다.' },
@@ -73,6 +77,7 @@ export const api: ApiSentences = {
     getReference: { title: '사람이 읽는 이 설명', text: '같은 정의에서 만들며, 한국어와 영어가 있습니다.' },
   },
   parameters: {
+    q: '찾을 낱말. 모두 들어 있는 기사만 나옵니다. 100자, 여덟 낱말까지입니다.',
     lang: '언어.',
     slug: '그 언어의 기사, 분류 또는 주제 주소. 퍼센트 인코딩, 완성형, 조합형을 모두 받습니다.',
     uid: '기사의 고유 ID.',

@@ -9,6 +9,7 @@ export const problems: ProblemSentences = {
       ? `이 주소에서 쓸 수 없는 매개변수입니다: "${name}". "${nearest}" 매개변수를 쓰려던 것입니까?`
       : `이 주소에서 쓸 수 없는 매개변수입니다: "${name}". 이 주소는 매개변수를 받지 않습니다.`,
   repeatedParameter: (name) => `"${name}" 매개변수는 한 번만 쓸 수 있습니다.`,
+  missingParameter: (name) => `이 주소에는 "${name}" 매개변수가 필요합니다.`,
   invalidParameter: (name) => `"${name}" 매개변수의 값이 이 주소에서 쓸 수 있는 값이 아닙니다.`,
   unknownValue: (name, value, nearest) =>
     `"${name}" 매개변수에 쓸 수 없는 값입니다: "${value}". "${nearest}" 값을 쓰려던 것입니까?`,
