@@ -88,6 +88,11 @@ export interface BilingualOptions {
    * Where it is set Payload gets a job `bilingual-machine`. @default none
    */
   machine?: MachineOptions
+  /**
+   * What stories say in feeds: all of it, or their summary. Notices and the honesty line stand with both.
+   * @default { content: 'full' }
+   */
+  feeds?: FeedOptions
   /** How webhooks are sent; their addresses are set in the admin. */
   webhooks?: WebhookOptions
   /**
@@ -102,6 +107,11 @@ export interface BilingualOptions {
   beforeAct?: (act: { kind: string; subject: string; languages: LanguageCode[] }) => void | Promise<void>
 }
 
+export interface FeedOptions {
+  /** @default 'full' */
+  content?: 'full' | 'summary'
+}
+
 export interface SanitizedOptions {
   enabled: boolean
   collections: Partial<Record<CollectionKey, CollectionOptions>>
@@ -114,6 +124,7 @@ export interface SanitizedOptions {
   maxEditionBytes: number
   versionsPerDocument: number
   machine: MachineOptions | null
+  feeds: Required<FeedOptions>
   webhooks: Required<WebhookOptions>
   checks: CheckLevels
   beforeAct: NonNullable<BilingualOptions['beforeAct']>
@@ -144,6 +155,12 @@ function checkLevels(given: CheckLevels = {}): CheckLevels {
       )
   }
   return given
+}
+
+function feedOptions({ content = 'full' }: FeedOptions = {}): Required<FeedOptions> {
+  if (content !== 'full' && content !== 'summary')
+    throw new Error(`bilingualPublishing: option feeds.content is '${String(content)}'; it takes 'full' or 'summary'.`)
+  return { content }
 }
 
 function webhookOptions({ insideNetwork = false, timeout = 15_000 }: WebhookOptions = {}): Required<WebhookOptions> {
@@ -184,6 +201,7 @@ export function sanitizeOptions(options: BilingualOptions, config: Config): Sani
     maxEditionBytes: options.maxEditionBytes ?? 2_000_000,
     versionsPerDocument: options.versionsPerDocument ?? 100,
     machine: options.machine ?? null,
+    feeds: feedOptions(options.feeds),
     webhooks: webhookOptions(options.webhooks),
     checks: checkLevels(options.checks),
     beforeAct: options.beforeAct ?? (() => undefined),

@@ -16,11 +16,14 @@ export interface FeedLabel {
   slug: string
 }
 
-/** `/ko/feed.xml`, `/ko/categories/{slug}/atom.xml` */
-export const feedPath = (name: FeedName, language: LanguageCode, label?: FeedLabel): string =>
-  `/${language}${label ? `/${label.collection}/${segment(label.slug)}` : ''}/${feedFiles[name]}`
+/** `/ko/feed.xml`, `/ko/categories/{slug}/atom.xml`; without a language, of all of them: `/feed.xml` */
+export const feedPath = (name: FeedName, language?: LanguageCode, label?: FeedLabel): string =>
+  `${language ? `/${language}` : ''}${label ? `/${label.collection}/${segment(label.slug)}` : ''}/${feedFiles[name]}`
 
-/** Which feed of a language it is, and of which section or topic, by what stands behind the language; null for none. */
+/**
+ * Which feed it is, and of which section or topic, by what stands behind the language, or at the site's own address;
+ * null for none.
+ */
 export function feedIn(segments: readonly string[]): { name: FeedName; label?: FeedLabel } | null {
   const name = (Object.keys(feedFiles) as FeedName[]).find((one) => feedFiles[one] === segments.at(-1))
   if (!name) return null

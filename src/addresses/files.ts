@@ -8,5 +8,6 @@ export function fileAddress(url: string): string | null {
   const [root, ...segments] = path.split('/')
   if (root !== '') return null
   const [language, ...rest] = segments
-  return (isLanguage(language) && feedIn(rest)) || mapIn(segments) ? path : null
+  const feed = isLanguage(language) ? feedIn(rest) : segments.length === 1 && feedIn(segments)
+  return feed || mapIn(segments) ? path : null
 }

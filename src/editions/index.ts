@@ -4,6 +4,7 @@ import type { LanguageCode } from '../languages/types.ts'
 import { oneFor } from '../state.ts'
 import { follow, followed } from './follow.ts'
 import { joinedInto } from './joined.ts'
+import { lately } from './lately.ts'
 import { list } from './list.ts'
 import { addressAt, isRetired } from './live.ts'
 import { releasesAfter, sequenceBefore } from './log.ts'
@@ -100,6 +101,10 @@ export const editionsOf = (payload: Payload): Editions =>
     async sequenceBefore(instant) {
       await ready(payload)
       return sequenceBefore(payload, instant)
+    },
+    async lately(place) {
+      await ready(payload)
+      return lately(payload, place)
     },
     async taxonomy() {
       await ready(payload)

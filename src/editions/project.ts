@@ -54,13 +54,23 @@ export function mediaOf({ hero, body }: EditionDocument): string[] {
   return [...new Set([...(hero ? [hero.media] : []), ...inBody])]
 }
 
+/** Stands in place of a section's or topic's term where an edition stood under it once. */
+export const leftTerm = (term: string): string => `${LEFT}${term}`
+const LEFT = 'left:'
+/** Their readers are told of what left. */
+const TOLD = /^(?:tag|category):/
+export const isLeft = (term: string): boolean => term.startsWith(LEFT)
+
 type TermRow = { id: string | number; term: string; sortKey: string; sequence: number }
 
 /** The languages in which a subject is live, as rows keep them. */
 export const languagesIn = (live: Partial<Record<LanguageCode, unknown>>): string =>
   languageCodes.filter((code) => live[code]).join(',')
 
-/** An edition's terms: what is missing is added, what is gone is removed, what stands moves to the edition's new place. */
+/**
+ * An edition's terms: what is missing is added, what is gone is removed, or kept as left, and what stands moves to the
+ * edition's new place.
+ */
 async function putTerms(
   payload: Payload,
   key: string,
@@ -77,7 +87,10 @@ async function putTerms(
   const wanted = new Set(edition ? termsOf(edition) : [])
   const sortKey = edition ? sortKeyOf(edition) : ''
   for (const { id, term, sortKey: old, sequence: since } of known) {
-    if (!wanted.has(term)) await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+    if (isLeft(term)) {
+      if (wanted.has(term.slice(LEFT.length)))
+        await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+    } else if (!wanted.has(term)) await leave(payload, { id, term, sequence, known })
     else if (old !== sortKey || since !== sequence)
       await payload.db.updateOne({ collection, id, data: { sortKey, sequence } })
     wanted.delete(term)
@@ -91,6 +104,26 @@ async function putTerms(
     } catch (error) {
       if (!isDuplicate(error)) throw error
     }
+  }
+}
+
+/** Takes a term from an edition; that of a section or topic is kept as one that it left, with the act that took it. */
+async function leave(
+  payload: Payload,
+  { id, term, sequence, known }: Pick<TermRow, 'id' | 'term' | 'sequence'> & { known: TermRow[] },
+): Promise<void> {
+  const collection = optionsOf(payload.config).slugs['edition-terms']
+  const left = leftTerm(term)
+  const again = known.some((row) => row.term === left)
+  if (!TOLD.test(term) || again) {
+    await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
+    return
+  }
+  try {
+    await payload.db.updateOne({ collection, id, data: { term: left, sortKey: '', sequence } })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    await payload.db.deleteMany({ collection, where: { id: { equals: id } } })
   }
 }
 

@@ -2,23 +2,12 @@ import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { languagesIn } from './project.ts'
 import { findRows } from './rows.ts'
+import { timesOf } from './times.ts'
 import type { EditionDocument } from './types.ts'
 
 /** What rows of the projection hold; the mark of how far it is says of which shape they are. */
 export const SHAPE = 2
 const BATCH = 200
-
-/** The time of each release, by its sequence. */
-async function timesOf(payload: Payload, sequences: number[]): Promise<Map<number, string>> {
-  const { docs } = await payload.db.find<{ id: string; sequence: number; at: string }>({
-    collection: optionsOf(payload.config).slugs.releases,
-    where: { sequence: { in: sequences } },
-    select: { sequence: true, at: true },
-    limit: sequences.length,
-    pagination: false,
-  })
-  return new Map(docs.map(({ sequence, at }) => [sequence, at]))
-}
 
 /**
  * Fills in what rows of before this shape lack: how the edition came to be, in which languages its article is live, when

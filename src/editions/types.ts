@@ -201,6 +201,13 @@ export interface NumberedPage {
   /** The lowest page that they are of; 0 where there are none. */
   number: number
 }
+/** What happened to a list of late. */
+export interface Lately {
+  /** When an act last touched anything of it; it never goes back. null where nothing ever did. */
+  at: string | null
+  /** Articles that were withdrawn from it, newest first, and when. */
+  gone: { uid: string; at: string }[]
+}
 /** Articles of a language that first appeared in one month, by Korea's calendar. */
 export interface Month {
   /** `2026-03` */
@@ -244,6 +251,8 @@ export interface Editions {
   numbered(at: { language: LanguageCode; number?: number }): Promise<NumberedPage | null>
   /** The last act before an instant (ISO 8601, UTC, with milliseconds); 0 where there is none. */
   sequenceBefore(instant: string): Promise<number>
+  /** What happened of late to a language, or to one section or topic in it (uids). */
+  lately(place: { language: LanguageCode; category?: string; tag?: string }): Promise<Lately>
   taxonomy(): Promise<Taxonomy>
   /** The months in which a language has live articles, newest first. */
   months(language: LanguageCode): Promise<Month[]>

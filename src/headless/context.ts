@@ -20,6 +20,8 @@ export interface RouteContext {
   accept: string | null
   request: Request
   health: () => Promise<Answer>
+  /** What stories say in feeds. */
+  feeds: 'full' | 'summary'
 }
 export type LanguageContext = RouteContext & { language: LanguageCode }
 

@@ -22,6 +22,8 @@ export interface HandlerOptions extends Pick<HealthOptions, 'build' | 'followers
   siteURL: string
   /** Path under which the API stands. @default '/api/v1' */
   base?: string
+  /** What stories say in feeds. @default 'full' */
+  feeds?: 'full' | 'summary'
   /** Milliseconds after which a silent database counts as away. @default 5000 */
   patience?: number
   /** Told of every fault of ours, with the id under which the client was told. @default console.error */
@@ -34,7 +36,7 @@ const MAX_ADDRESS = 2048
 
 /** The headless API as one web-standard function: for the front, for a Next route, for any other server. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { editions, base = '/api/v1', patience = 5000 } = options
+  const { editions, base = '/api/v1', patience = 5000, feeds = 'full' } = options
   const siteURL = options.siteURL.replace(/\/+$/, '')
   const onError = options.onError ?? ((error, id) => console.error(`[api] ${id}`, error))
   const health = healthReport({ ...options, patience: Math.min(patience, 2000) })
@@ -50,7 +52,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const query = queryOf(url.searchParams, definition.parameters)
     const parameters = readAll(query, definition.parameters)
     const accept = request.headers.get('accept')
-    const context: RouteContext = { editions, siteURL, base, path, query, accept, request, health }
+    const context: RouteContext = { editions, siteURL, base, path, query, accept, request, health, feeds }
     await definition.hold?.({ ...context, parameters })
     return within(patience, Promise.resolve(definition.run({ ...context, parameters })))
   }
@@ -88,11 +90,12 @@ const handlers = new WeakMap<Payload, Handler>()
 export function apiHandler(payload: Payload): Handler {
   const known = handlers.get(payload)
   if (known) return known
-  const { siteURL } = optionsOf(payload.config)
+  const { siteURL, feeds } = optionsOf(payload.config)
   const onError = (error: unknown, requestId: string) => payload.logger.error({ err: error, requestId }, 'API fault')
   const handler = createHandler({
     editions: editionsOf(payload),
     siteURL,
+    feeds: feeds.content,
     onError,
     followers: () => watermarks(payload),
     highest: () => highestSequence(payload),

@@ -3,7 +3,7 @@ import { systemPerson } from '../access/person.ts'
 import { follow, followed } from '../editions/follow.ts'
 import { releasesAfter } from '../editions/log.ts'
 import { BOARD } from '../editions/oldAddress.ts'
-import { termsOf } from '../editions/project.ts'
+import { isLeft, termsOf } from '../editions/project.ts'
 import { type ArticleRelease, isArticleRelease } from '../editions/release.ts'
 import { type EditionRow, findRows } from '../editions/rows.ts'
 import type { EditionDocument } from '../editions/types.ts'
@@ -163,6 +163,7 @@ async function hasTerms(payload: Payload, key: string, edition: EditionDocument)
   return (
     docs
       .map(({ term }) => term)
+      .filter((term) => !isLeft(term))
       .sort()
       .join() === [...new Set(termsOf(edition))].sort().join()
   )

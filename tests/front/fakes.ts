@@ -78,11 +78,14 @@ export class FakeEditions implements Editions {
   silent = false
   queries = 0
   refreshes = 0
+  /** When the next act is. */
+  now = '2026-03-05T23:30:00.000Z'
   readonly names = new FakeTaxonomy()
   readonly log: Change[] = []
   readonly live = new Map<string, EditionDocument>()
   readonly once = new Map<string, { language: LanguageCode; slug?: string }>()
   #head = 0
+  readonly #last = new Map<string, EditionDocument>()
   readonly #moved = new Map<Subject, number>()
   readonly #waiting: (() => void)[] = []
 
@@ -126,7 +129,7 @@ export class FakeEditions implements Editions {
     this.#head++
     for (const subject of subjects) this.#moved.set(subject, this.#head)
     const [subject = ''] = subjects
-    this.log.push({ sequence: this.#head, kind, subject, at: '2026-03-05T23:30:00.000Z', languages })
+    this.log.push({ sequence: this.#head, kind, subject, at: this.now, languages })
     for (const listener of this.#listeners) listener(new Set([subject]), this.#head)
   }
   publish(document: EditionDocument): void {
@@ -138,6 +141,7 @@ export class FakeEditions implements Editions {
         this.once.set(key, { language, slug })
       }
     this.live.set(`${language}:${slug}`, { ...document, sequence: this.#head })
+    this.#last.set(`${language}:${uid}`, document)
   }
   withdraw(uid: string, language: LanguageCode): void {
     this.#move('withdraw', [`article:${uid}`, `list:${language}`], [language])
@@ -261,6 +265,21 @@ export class FakeEditions implements Editions {
   async sequenceBefore(instant: string) {
     await this.#ask()
     return this.log.filter(({ at }) => at < instant).at(-1)?.sequence ?? 0
+  }
+  async lately({ language, category, tag }: Parameters<Editions['lately']>[0]) {
+    note(`list:${language}`)
+    await this.#ask()
+    const under = (document?: EditionDocument) =>
+      (!category || document?.category === category) && (!tag || document?.tags.includes(tag))
+    const acts = this.log.filter(({ subject, languages }) => {
+      const uid = subject.replace('article:', '')
+      return languages.includes(language) && under(this.#last.get(`${language}:${uid}`))
+    })
+    const live = new Set([...this.live.values()].filter((one) => one.language === language).map(({ uid }) => uid))
+    const gone = acts
+      .filter(({ kind, subject }) => kind === 'withdraw' && !live.has(subject.replace('article:', '')))
+      .map(({ subject, at }) => ({ uid: subject.replace('article:', ''), at }))
+    return { at: acts.at(-1)?.at ?? null, gone: gone.reverse() }
   }
   async taxonomy() {
     note('taxonomy')

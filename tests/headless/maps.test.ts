@@ -130,7 +130,7 @@ it('the list of feeds names the feed of every language and section, and each is 
   const { headers, text } = await get('/feeds.opml')
   expect(headers.get('content-type')).toBe('text/x-opml; charset=utf-8')
   const feeds = elements(text, 'outline').flatMap(({ attributes }) => attributes.xmlUrl ?? [])
-  expect(feeds).toHaveLength(4)
+  expect(feeds).toHaveLength(5)
   for (const feed of feeds) expect((await get(feed.slice(siteURL.length))).status).toBe(200)
 })
 

@@ -99,6 +99,7 @@ export function editionsFrom(documents: EditionDocument[], labels: Labels = {}):
     months: async () => [],
     located: async () => [],
     numbered: async () => null,
+    lately: async () => ({ at: null, gone: [] }),
     async bySlug(language, slug) {
       if (slug === 'old') return { state: 'moved', language, slug: '밤의-다리' }
       if (slug === 'withdrawn') return { state: 'withdrawn', uid: 'u1', alternates: alternatesOf(...of('u1')) }

@@ -4,6 +4,7 @@ import { editionsOf } from '../../editions/index.ts'
 import type { EditionRow } from '../../editions/rows.ts'
 import type { Editions, ListResult } from '../../editions/types.ts'
 import { languageCodes } from '../../languages/index.ts'
+import { optionsOf } from '../../options.ts'
 import { createHandler } from '../handler.ts'
 
 export interface Given {
@@ -39,7 +40,8 @@ export class Answers {
       together: async (uid) => this.#together.get(uid) ?? editions.together(uid),
     }
     this.#siteURL = siteURL
-    this.#handler = createHandler({ editions: read, siteURL, patience: PATIENCE, onError })
+    const feeds = optionsOf(payload.config).feeds.content
+    this.#handler = createHandler({ editions: read, siteURL, feeds, patience: PATIENCE, onError })
   }
 
   /** What is asked next is about these articles: all their rows, live or not. */

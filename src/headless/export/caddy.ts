@@ -149,7 +149,7 @@ ${Object.entries(preflight)
 	respond @options 204
 	@html path *.html
 	header @html Content-Security-Policy ${quoted(policy)}
-	@apifeed path_regexp apifeed ^${API_BASE}(/(?:${code})/(?:(?:categories|tags)/[^/]+/)?(?:${feedFiles}))$
+	@apifeed path_regexp apifeed ^${API_BASE}(/(?:(?:${code})/(?:(?:categories|tags)/[^/]+/)?)?(?:${feedFiles}))$
 	rewrite @apifeed {re.apifeed.1}
 ${articles(served, code)}${fixed('page', `^${API_BASE}/(${code})/articles/pages/[0-9]+\\.json$`, JSON_TYPE, served, '{re.page.1}')}${together(served)}${fixed('list', `^${API_BASE}/(${code})/[a-z]+\\.json$`, JSON_TYPE, served, '{re.list.1}')}${fixed('described', `^${API_BASE}/openapi\\.json$`, JSON_TYPE, served, 'en')}${fixed('own', `^${API_BASE}/[^/]+\\.json$`, JSON_TYPE, served, '')}${feeds(served, code)}${maps
   .map(({ path, type }, at) => fixed(`map${at}`, `^${plain(path)}$`, type, served, ''))

@@ -16,6 +16,7 @@ const mapFile = (pairs: readonly [string, string][]): string =>
 const http = ({
   root,
   languages,
+  feeds,
   policy,
   preflight,
   moved,
@@ -31,6 +32,7 @@ map "$status $request_uri" $bilingual_language {
 ${languages.map((code) => `  "~^\\d+ (?:${plain(API_BASE)})?/${code}(?:[/?]|$)" ${code};`).join('\n')}
   "~^(?:404|410) " en;
   "~^200 ${plain(API_BASE)}/articles/" $bilingual_languages;
+  "~^200 (?:${plain(API_BASE)})?/(?:${feeds.map(({ file }) => plain(file)).join('|')})(?:\\?|$)" "${languages.join(', ')}";
   "~^200 ${plain(API_BASE)}/openapi\\.json" en;
 }
 map $request_uri $bilingual_problem {
@@ -96,7 +98,7 @@ location ~ ^${API_BASE}/[^/]+\\.json$ { ${typed(JSON_TYPE)} }
 location ~ ^${API_BASE}/(?:${code})/[a-z]+\\.json$ { ${typed(JSON_TYPE)} }
 location = ${API_BASE}/problems { ${typed(JSON_TYPE)} try_files ${API_BASE}/problems.json =404; }
 
-rewrite ^${API_BASE}(/(?:${code})/(?:(?:categories|tags)/[^/]+/)?(?:${feeds.map(({ file }) => plain(file)).join('|')}))$ $1 last;
+rewrite ^${API_BASE}(/(?:(?:${code})/(?:(?:categories|tags)/[^/]+/)?)?(?:${feeds.map(({ file }) => plain(file)).join('|')}))$ $1 last;
 ${feeds
   .map(
     ({

@@ -89,6 +89,7 @@ async function ofLanguage(run: Run, language: LanguageCode, touched: Touched | n
 async function planned(run: Run, touched: Touched | null): Promise<Planned[]> {
   const fixed = [
     ...FIXED.map((file) => mapPath(file)),
+    ...feedNames.map((name) => feedPath(name)),
     ...['problems', 'openapi'].map((name) => `${API_BASE}/${name}.json`),
   ].map((path) => ({ path, touched: true }))
   const all: Planned[] = []

@@ -5,12 +5,6 @@ import type { Feed, FeedEntry } from './entries.ts'
 
 const link = (attributes: Record<string, string>): string => empty('link', attributes)
 
-/** A story that readers no longer have (RFC 6721). */
-export interface Tombstone {
-  id: string
-  at: string
-}
-
 function entry({ id, article, html }: FeedEntry): string {
   const { title, url, language, originallyPublishedAt, updatedAt, category, tags, byline, credit, seo } = article
   const others = article.alternates.filter((other) => other.language !== language)
@@ -32,17 +26,17 @@ function entry({ id, article, html }: FeedEntry): string {
 }
 
 /** Atom (RFC 4287), with what was withdrawn lately (RFC 6721). */
-export const atom = (feed: Feed, self: string, gone: readonly Tombstone[]): string =>
+export const atom = (feed: Feed, self: string): string =>
   [
     XML_HEAD,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.language}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.speaks}">`,
     element('id', self),
     element('title', feed.title),
     element('updated', koreaISO(feed.updated ?? '1970-01-01T00:00:00.000Z')),
     link({ rel: 'self', type: 'application/atom+xml', href: self }),
     link({ rel: 'alternate', type: 'text/html', href: feed.page }),
     `<author>${element('name', feed.publisher)}</author>`,
-    ...gone.map(({ id, at }) => empty('at:deleted-entry', { ref: id, when: koreaISO(at) })),
+    ...feed.gone.map(({ id, at }) => empty('at:deleted-entry', { ref: id, when: koreaISO(at) })),
     ...feed.entries.map(entry),
     '</feed>\n',
   ].join('\n')

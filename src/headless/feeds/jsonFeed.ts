@@ -32,7 +32,8 @@ export const jsonFeed = (feed: Feed, self: string): Record<string, unknown> => (
   home_page_url: feed.page,
   feed_url: self,
   description: feed.description,
-  language: feed.language,
+  // One language at most; in a feed of several each item says its own.
+  language: feed.language ?? undefined,
   authors: [{ name: feed.publisher }],
   items: feed.entries.map(item),
 })

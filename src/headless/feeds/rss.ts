@@ -32,7 +32,7 @@ export const rss = (feed: Feed, self: string): string =>
     element('title', feed.title),
     element('link', feed.page),
     element('description', feed.description),
-    element('language', feed.language),
+    feed.language ? element('language', feed.language) : '',
     element('copyright', feed.publisher),
     feed.updated ? element('lastBuildDate', httpDate(feed.updated)) : '',
     empty('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),

@@ -11,12 +11,14 @@ interface Outline {
   text: string
   xmlUrl: string
   htmlUrl: string
-  language: LanguageCode
+  /** null of a feed of every language. */
+  language: LanguageCode | null
 }
 
-const outline = ({ text, ...place }: Outline): string => empty('outline', { text, title: text, type: 'rss', ...place })
+const outline = ({ text, language, ...place }: Outline): string =>
+  empty('outline', { text, title: text, type: 'rss', ...place, ...(language && { language }) })
 
-/** All feeds as a list of subscriptions (OPML 2.0): a language with its sections, then its topics. */
+/** All feeds as a list of subscriptions (OPML 2.0): that of every language, then each with its sections and topics. */
 export async function opml({ editions, siteURL, defaultLanguage }: MapPlace): Promise<string> {
   const taxonomy = await editions.taxonomy()
   const site = siteView(taxonomy, 'ko', { siteURL, defaultLanguage })
@@ -52,6 +54,12 @@ export async function opml({ editions, siteURL, defaultLanguage }: MapPlace): Pr
     '<opml version="2.0">',
     `<head>${element('title', site.name.text)}</head>`,
     '<body>',
+    outline({
+      text: site.name.text,
+      xmlUrl: absolute(siteURL, feedPath('rss')),
+      htmlUrl: absolute(siteURL, '/'),
+      language: null,
+    }),
     ...groups.flat(),
     '</body>',
     '</opml>\n',

@@ -11,7 +11,7 @@ import { inLanguage, monthPlace, sectionPlace, topicPlace } from './given.ts'
 const bare = (type: string): string => type.split(';')[0] ?? ''
 
 /** A feed of a language, or of one section or topic in it. */
-const feed = (name: FeedName, collection?: FeedLabel['collection']) =>
+const feed = (name: FeedName, collection?: FeedLabel['collection']): Definition =>
   define({
     operation: `get${capital(name)}Feed${collection ? `Of${capital(collection)}` : ''}`,
     says: collection === 'categories' ? 'getCategoryFeed' : collection === 'tags' ? 'getTagFeed' : 'getFeed',
@@ -23,8 +23,21 @@ const feed = (name: FeedName, collection?: FeedLabel['collection']) =>
     ...(collection && { problems: ['not_found'] }),
     run: (context) => {
       const label = collection && { collection, slug: context.path.slug ?? '' }
-      return feedAnswer({ ...context, language: languageIn(context) }, { name, ...(label && { label }) })
+      return feedAnswer(context, { name, language: languageIn(context), ...(label && { label }) })
     },
+  })
+
+/** The stories of every language together. */
+const mixedFeed = (name: FeedName): Definition =>
+  define({
+    operation: `get${capital(name)}FeedOfAll`,
+    says: 'getMixedFeed',
+    group: 'feeds',
+    path: `/${feedFiles[name]}`,
+    places: {},
+    parameters: {},
+    answers: { [bare(feedTypes[name])]: name === 'json' ? document : words },
+    run: (context) => feedAnswer(context, { name }),
   })
 
 const map = (path: string, file: SiteMap['file']) =>
@@ -48,6 +61,7 @@ const map = (path: string, file: SiteMap['file']) =>
 const feedNames = Object.keys(feedFiles) as FeedName[]
 
 export const fileRoutes: readonly Definition[] = [
+  ...feedNames.map(mixedFeed),
   ...feedNames.map((name) => feed(name)),
   ...feedNames.map((name) => feed(name, 'categories')),
   ...feedNames.map((name) => feed(name, 'tags')),

@@ -60,6 +60,10 @@ export const api = {
       title: 'What happened after a sequence',
       text: 'Each item names its subject (`article:{uid}`, `taxonomy:{collection}:{uid}`), its kind and its languages. Keep the highest sequence you have seen, fetch what an item names; asking twice does no harm.',
     },
+    getMixedFeed: {
+      title: 'Feed of every language',
+      text: 'The thirty newest stories of all languages; each says its own. It stands at the site’s own address too, without /api/v1.',
+    },
     getFeed: {
       title: 'Feed of a language',
       text: 'The thirty newest stories in full, with their notices. It stands at the site’s own address too, without /api/v1.',

@@ -57,6 +57,10 @@ export const api: ApiSentences = {
       title: '어느 순번 뒤에 일어난 일',
       text: '항목마다 대상(`article:{uid}`, `taxonomy:{collection}:{uid}`)과 종류와 언어가 있습니다. 본 것 가운데 가장 높은 순번을 간직하고, 항목이 가리키는 것을 가져가십시오. 두 번 물어도 해가 없습니다.',
     },
+    getMixedFeed: {
+      title: '모든 언어의 피드',
+      text: '모든 언어의 최신 기사 서른 건이며, 기사마다 그 언어가 적혀 있습니다. /api/v1 없이 사이트 주소에도 있습니다.',
+    },
     getFeed: {
       title: '한 언어의 피드',
       text: '최신 기사 서른 건의 전문과 고지가 들어 있습니다. /api/v1 없이 사이트 주소에도 있습니다.',

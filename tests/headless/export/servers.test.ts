@@ -138,7 +138,9 @@ eachDatabase((db) => {
         const [{ path = '' } = {}] = recordsIn(own.folder).filter((one) => one.path.endsWith('bench-7-ko.json'))
         const [bare, whole] = [await ask(path.replace(/\.json$/, '')), await ask(path)]
         expect([bare.status, bare.bytes.equals(whole.bytes)]).toEqual([200, true])
-        expect(await differences(['/api/v1/ko/feed.xml', '/api/v1/en/tags/con/feed.json'])).toEqual([])
+        expect(
+          await differences(['/api/v1/ko/feed.xml', '/api/v1/feed.json', '/atom.xml', '/api/v1/en/tags/con/feed.json']),
+        ).toEqual([])
         expect(
           (await ask('/api/v1/articles/bench7')).bytes.equals((await ask('/api/v1/articles/bench7.json')).bytes),
         ).toBe(true)
