@@ -1,19 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, those } from '../src/access/payload.ts'
+import { desk as en } from '../src/languages/en/desk.ts'
 import { languages } from '../src/languages/index.ts'
 import { label } from '../src/languages/interface.ts'
+import { desk as ko } from '../src/languages/ko/desk.ts'
 import type { SanitizedOptions } from '../src/options.ts'
+import { KINDS } from '../src/webhooks/types.ts'
 import { languageLabel } from './fields/index.ts'
 import { groups } from './groups.ts'
 
 const leaveEmpty = label('비워 두면 모두 보냅니다.', 'Left empty, all are sent.')
-const kinds = [
-  { value: 'publish', label: label('발행', 'Published') },
-  { value: 'correct', label: label('정정', 'Corrected') },
-  { value: 'withdraw', label: label('내림', 'Withdrawn') },
-  { value: 'redact', label: label('삭제 처리', 'Redacted') },
-  { value: 'taxonomy', label: label('분류·안내문 변경', 'Label or notice changed') },
-]
+const kinds = KINDS.map((value) => ({ value, label: label(ko.acts[value] ?? value, en.acts[value] ?? value) }))
 
 /** Addresses that are told of what happens. Where each stands in the log is kept apart, in webhook-places. */
 export const webhooks = ({ slugs }: SanitizedOptions): CollectionConfig => ({

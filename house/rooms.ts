@@ -32,6 +32,10 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     may: ['editions', 'headless', 'languages'],
     why: 'the client runs in browsers too: it takes the types of what the API answers, and no code but its own',
   },
+  mirroring: {
+    may: ['addresses', 'apiClient', 'headless', 'languages'],
+    why: 'a mirror knows a distant site by its public API alone; of headless it takes the names of the forms',
+  },
   front: {
     may: ['addresses', 'editions', 'headless', 'languages'],
     why: 'the front serves answers that others make',
@@ -60,7 +64,18 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     why: 'the desk shows what the rooms behind it say',
   },
   commands: {
-    may: ['access', 'editions', 'headless', 'importing', 'languages', 'publishing', 'translating', 'working'],
+    may: [
+      'access',
+      'apiClient',
+      'editions',
+      'headless',
+      'importing',
+      'languages',
+      'mirroring',
+      'publishing',
+      'translating',
+      'working',
+    ],
     why: 'a command is a way to call a room from a terminal',
   },
   rest: {
@@ -68,7 +83,7 @@ const ROOMS: Record<string, { may: string[]; why: string }> = {
     why: 'what stands before Payload’s own addresses refuses, and does nothing else',
   },
   collections: {
-    may: ['access', 'admin', 'importing', 'languages', 'publishing', 'working'],
+    may: ['access', 'admin', 'importing', 'languages', 'publishing', 'webhooks', 'working'],
     why: 'a collection declares and calls',
   },
 }

@@ -12,4 +12,4 @@ const command = (name: string): BinScriptConfig => ({
 })
 
 /** The plugin's commands: `npx payload bilingual:…`. */
-export const bin: BinScriptConfig[] = ['import', 'export', 'repair', 'reconcile', 'exchange'].map(command)
+export const bin: BinScriptConfig[] = ['import', 'export', 'mirror', 'repair', 'reconcile', 'exchange'].map(command)

@@ -8,6 +8,7 @@ import { followFigures } from './follow.ts'
 import { importFigures } from './imports.ts'
 import { matrixFigures } from './matrix.ts'
 import { memoryFigures } from './memory.ts'
+import { mirrorFigures } from './mirror.ts'
 import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
 
@@ -46,7 +47,8 @@ try {
   if (wanted('pages')) parts['Reader pages'] = await pageFigures(settings)
   if (wanted('import')) parts.Importing = await importFigures(settings)
   if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
-  if (wanted('follow')) parts['Following changes'] = await followFigures(settings)
+  if (wanted('follow'))
+    parts['Following changes'] = [...(await followFigures(settings)), ...(await mirrorFigures(settings))]
   if (wanted('desk')) parts['The desk'] = [...(await deskFigures(settings)), ...(await matrixFigures(settings))]
   if (wanted('memory')) parts['Translation memory'] = memoryFigures(settings)
 } finally {

@@ -11,13 +11,13 @@ type Told = Standing['deliveries'][number]
 
 function Row({ told, send, sent }: { told: Told; send: () => void; sent: boolean }) {
   const say = useWebhookSentences()
-  const { language } = useDeskSentences()
+  const { language, say: desk } = useDeskSentences()
   const { sequence, kind, subject, state, status, tries, answer, at } = told
   const words = state === 'taken' ? say.taken(status) : say.notTaken(status)
   return (
     <tr>
       <td>
-        {sequence} · {kind}
+        {sequence} · {desk.acts[kind] ?? kind}
         <br />
         <small>{subject}</small>
       </td>
