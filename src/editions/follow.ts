@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
 import { oneFor } from '../state.ts'
-import { releasesAfter } from './log.ts'
+import { lastAt, releasesAfter } from './log.ts'
+import { note } from './noting.ts'
 import { project } from './project.ts'
 import { type ArticleRelease, isArticleRelease, languagesOf, type Release } from './release.ts'
 import { findRows, putRow } from './rows.ts'
@@ -14,6 +16,11 @@ const BATCH = 50
 const KEEP_EVERY = 200
 const KEEP_MS = 1000
 const WATERMARK = '~watermark'
+/** Acts that move lists. */
+const ACTS = ['publish', 'correct', 'withdraw', 'redact'] as const
+
+/** Clocks of several processes may differ: a time never goes back. */
+const later = (one: string, other = ''): string => (one > other ? one : other)
 
 /** Does something with each release, in order; must be safe to repeat. */
 export interface Follower {
@@ -34,6 +41,10 @@ export interface Followed {
   kept: number
   keptAt: number
   moved: Map<Subject, number>
+  /** When each list last moved, or may have. */
+  listedAt: Map<Subject, string>
+  /** When the act at the head happened. */
+  headAt: string
   /** Highest sequence at which anything moved. */
   lastMove: number
   /** Highest sequence of an act that did other than publish. */
@@ -54,6 +65,8 @@ export const followed = (payload: Payload): Followed =>
     kept: -1,
     keptAt: 0,
     moved: new Map(),
+    listedAt: new Map(),
+    headAt: '',
     lastMove: 0,
     lastTakenBack: 0,
     taxonomy: new TaxonomyCache(),
@@ -113,6 +126,9 @@ async function begin(payload: Payload, state: Followed): Promise<void> {
   state.taxonomy = await loadTaxonomy(payload)
   state.head = watermark?.seen ?? 0
   state.began = state.head
+  const [last, act] = await Promise.all([lastAt(payload), lastAt(payload, ACTS)])
+  state.headAt = last
+  for (const code of languageCodes) state.listedAt.set(`list:${code}`, act)
   state.kept = state.head
   state.keptAt = performance.now()
 }
@@ -134,11 +150,13 @@ async function catchUp(payload: Payload, state: Followed): Promise<number> {
       }
       for (const subject of movedBy(release)) {
         state.moved.set(subject, release.sequence)
+        if (subject.startsWith('list:')) state.listedAt.set(subject, later(release.at, state.listedAt.get(subject)))
         moved.add(subject)
       }
       state.lastMove = release.sequence
       if (release.kind !== 'publish') state.lastTakenBack = release.sequence
       state.head = release.sequence
+      state.headAt = later(release.at, state.headAt)
     }
   }
   state.askedAt = performance.now()
@@ -146,6 +164,10 @@ async function catchUp(payload: Payload, state: Followed): Promise<number> {
   if (moved.size > 0) for (const listener of state.listeners) listener(moved, state.head)
   return state.head
 }
+
+/** Says that the answer being made is of a language's list. */
+export const noteList = (payload: Payload, language: LanguageCode): void =>
+  note(`list:${language}`, followed(payload).listedAt.get(`list:${language}`))
 
 /** Asks the log what is new and follows it. Calls at the same time share one run that began after them. */
 export function follow(payload: Payload): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { oneFor } from '../state.ts'
@@ -29,7 +29,7 @@ async function bySlug(payload: Payload, language: LanguageCode, slug: string): P
   const rows = await findRows(payload, { and: [{ language: { equals: language } }, { slug: { equals: slug } }] })
   const row = rows.find(({ live }) => live)
   if (row) {
-    note(row.subject)
+    note(row.subject, row.seenAt ?? '')
     return { state: 'live', edition: row.document, alternates: row.alternates }
   }
   const address = await addressAt(payload, language, slug)
@@ -44,9 +44,12 @@ async function bySlug(payload: Payload, language: LanguageCode, slug: string): P
   return { state: 'withdrawn', uid, alternates: own.alternates }
 }
 
-function rowsOf(payload: Payload, uid: string) {
+async function rowsOf(payload: Payload, uid: string) {
   note(`article:${uid}`)
-  return findRows(payload, { and: [{ uid: { equals: uid } }, { kind: { equals: 'article' } }] }, { limit: 10 })
+  const where: Where = { and: [{ uid: { equals: uid } }, { kind: { equals: 'article' } }] }
+  const rows = await findRows(payload, where, { limit: 10 })
+  for (const { subject, seenAt } of rows) note(subject, seenAt ?? '')
+  return rows
 }
 
 /** An article that became part of another is found there. */
@@ -66,6 +69,7 @@ const SELECT = { sequence: true, kind: true, subject: true, at: true, languages:
 export const editionsOf = (payload: Payload): Editions =>
   oneFor<Editions>(payload, 'editions', () => ({
     head: () => Math.max(0, followed(payload).head),
+    headAt: () => followed(payload).headAt,
     refresh: () => follow(payload),
     movedSince(subjects, sequence) {
       const { moved } = followed(payload)
@@ -108,8 +112,9 @@ export const editionsOf = (payload: Payload): Editions =>
     },
     async taxonomy() {
       await ready(payload)
-      note('taxonomy')
-      return followed(payload).taxonomy
+      const { taxonomy } = followed(payload)
+      note('taxonomy', taxonomy.changedAt)
+      return taxonomy
     },
     async months(language) {
       await ready(payload)

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
-import { followed } from './follow.ts'
+import { followed, noteList } from './follow.ts'
 import { movedRows } from './moved.ts'
 import { note } from './noting.ts'
 import { behind, between, columnOf, decodePlace, encodePlace, type Place } from './place.ts'
@@ -124,7 +124,7 @@ const fits = async (payload: Payload, query: ListQuery, keys: string[]): Promise
 export async function list(payload: Payload, query: ListQuery): Promise<ListResult> {
   const { language, sort = 'published' } = query
   const limit = clampLimit(query.limit)
-  note(`list:${language}`)
+  noteList(payload, language)
   const place = query.cursor === undefined ? undefined : (decodePlace(query.cursor, sort) ?? undefined)
   const { rows, reached } = await spanOf(payload, query, place?.below, limit)
   const found = rows.map((row) => ({ row, at: row[columnOf[sort]] as Place['below'] }))
@@ -146,7 +146,7 @@ function page(
 ): ListResult {
   const given = found.slice(0, limit)
   // A comment total is the article's own matter and stands in lists as well.
-  for (const { row } of given) note(row.subject)
+  for (const { row } of given) note(row.subject, row.seenAt ?? '')
   const last = given.at(-1)
   const below = found.length > limit && last ? last.at : reached
   return {

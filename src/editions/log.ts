@@ -30,6 +30,12 @@ export async function highestSequence(payload: Payload): Promise<number> {
   return (await first(payload, {}, '-sequence', { sequence: true }))?.sequence ?? 0
 }
 
+/** When the last release, or the last of certain kinds, happened; the beginning of time where there is none. */
+export async function lastAt(payload: Payload, kinds?: readonly Release['kind'][]): Promise<string> {
+  const row = await first(payload, kinds ? { kind: { in: [...kinds] } } : {}, '-sequence', { at: true })
+  return row?.at ?? '1970-01-01T00:00:00.000Z'
+}
+
 /** The last release before an instant, 0 where there is none: releases are numbered in the order of their times. */
 export async function sequenceBefore(payload: Payload, instant: string): Promise<number> {
   return (await first(payload, { at: { less_than: instant } }, '-at', { sequence: true }))?.sequence ?? 0

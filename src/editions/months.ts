@@ -2,8 +2,8 @@ import type { Payload, Where } from 'payload'
 import { koreaMonth, koreaMonthBegins } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import { optionsOf } from '../options.ts'
+import { noteList } from './follow.ts'
 import { liveIn } from './list.ts'
-import { note } from './noting.ts'
 import { between } from './place.ts'
 import { findRows } from './rows.ts'
 import type { Editions, Located, Month } from './types.ts'
@@ -17,7 +17,7 @@ const within = (language: LanguageCode, month: string): Where => ({
  * three keyed queries for a month, none for one that has no articles, and no article is loaded.
  */
 export async function monthsOf(payload: Payload, language: LanguageCode): Promise<Month[]> {
-  note(`list:${language}`)
+  noteList(payload, language)
   const months: Month[] = []
   const collection = optionsOf(payload.config).slugs.editions
   let span: { before?: string } = {}
@@ -46,7 +46,7 @@ export async function locatedIn(
   payload: Payload,
   { language, month, limit, part }: Parameters<Editions['located']>[0],
 ): Promise<Located[]> {
-  note(`list:${language}`)
+  noteList(payload, language)
   const { docs } = await payload.db.find<Located>({
     collection: optionsOf(payload.config).slugs.editions,
     where: within(language, month),

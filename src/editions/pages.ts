@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
+import { noteList } from './follow.ts'
 import { liveIn } from './list.ts'
 import { note } from './noting.ts'
 import type { EditionRow } from './rows.ts'
@@ -26,7 +27,7 @@ export async function numberedPage(
   payload: Payload,
   { language, number }: Parameters<Editions['numbered']>[0],
 ): Promise<NumberedPage | null> {
-  note(`list:${language}`)
+  noteList(payload, language)
   const { docs, totalDocs } = await payload.db.find<EditionRow>({
     collection: optionsOf(payload.config).slugs.editions,
     where: { and: liveIn(language) },
@@ -39,6 +40,6 @@ export async function numberedPage(
   const rows = number === undefined ? docs.slice(0, newest.length) : docs.reverse()
   if (number !== undefined && rows.length === 0) return null
   const items = rows.map(({ document, alternates }) => ({ edition: document, alternates })) as ListResult['items']
-  for (const { edition } of items) note(edition.subject)
+  for (const { subject, seenAt } of rows) note(subject, seenAt ?? '')
   return { items, number: number ?? newest.number }
 }

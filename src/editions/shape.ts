@@ -6,7 +6,7 @@ import { timesOf } from './times.ts'
 import type { EditionDocument } from './types.ts'
 
 /** What rows of the projection hold; the mark of how far it is says of which shape they are. */
-export const SHAPE = 2
+export const SHAPE = 3
 const BATCH = 200
 
 /**
@@ -18,7 +18,7 @@ export async function fillRows(payload: Payload): Promise<void> {
   for (let after = ''; ; ) {
     const rows = await findRows<EditionDocument | null>(
       payload,
-      { and: [{ kind: { in: ['article', 'page'] } }, { key: { greater_than: after } }] },
+      { and: [{ kind: { in: ['article', 'page', 'taxonomy'] } }, { key: { greater_than: after } }] },
       { limit: BATCH, sort: 'key' },
     )
     const times = await timesOf(payload, [...new Set(rows.map(({ seen }) => seen))])

@@ -6,6 +6,8 @@ import type { Taxonomy, TaxonomyCollection, TaxonomyContent, TaxonomyEntry } fro
 /** Every label and notice that stands, in memory: a newsroom has thousands at most. */
 export class TaxonomyCache implements Taxonomy {
   version = 0
+  /** When any of them last came to say what it says, comments of articles left out; '' where that is not known. */
+  changedAt = '1970-01-01T00:00:00.000Z'
   #entries = new Map<TaxonomyCollection, Map<string, TaxonomyEntry>>()
 
   put(entry: TaxonomyEntry): void {
@@ -14,6 +16,8 @@ export class TaxonomyCache implements Taxonomy {
     if ((entries.get(entry.uid)?.sequence ?? 0) > entry.sequence) return
     entries.set(entry.uid, entry)
     this.version = Math.max(this.version, entry.sequence)
+    if (entry.collection === 'comments' || this.changedAt === '') return
+    if (!entry.at || entry.at > this.changedAt) this.changedAt = entry.at ?? ''
   }
 
   entry(collection: TaxonomyCollection, uid: string): TaxonomyEntry | undefined {
@@ -42,6 +46,6 @@ export async function loadTaxonomy(payload: Payload): Promise<TaxonomyCache> {
     { kind: { equals: 'taxonomy' } },
     { limit: 0, sort: 'seen' },
   ))
-    cache.put({ ...row.document, sequence: row.sequence })
+    cache.put({ ...row.document, at: row.document.at ?? row.seenAt ?? '', sequence: row.sequence })
   return cache
 }

@@ -132,6 +132,8 @@ export interface TaxonomyContent {
 export interface Taxonomy {
   /** The highest sequence of any entry; part of every ETag. */
   version: number
+  /** When any of them last came to say what it says; '' where that is not known. */
+  changedAt?: string
   get(collection: TaxonomyCollection, uid: string): TaxonomyContent | undefined
   entry(collection: TaxonomyCollection, uid: string): TaxonomyEntry | undefined
   all(collection: TaxonomyCollection): { uid: string; content: TaxonomyContent }[]
@@ -234,6 +236,8 @@ export interface Change {
 export interface Editions {
   /** Highest sequence this process knows; no query. */
   head(): number
+  /** When the act of that sequence happened; no query. */
+  headAt?(): string
   /** Asks the log for its highest sequence and catches up. */
   refresh(): Promise<number>
   /** Highest sequence that touched one of these subjects, as far as this process knows; no query. */

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { matches } from '../headless/etag.ts'
+import { stillHas } from '../headless/etag.ts'
 import { nextRequestId } from './headers.ts'
 import type { Variant } from './types.ts'
 
 /** Writes a prepared form, or says that the client has it. */
 export function sendForm(req: IncomingMessage, res: ServerResponse, status: number, form: Variant): void {
-  const given = req.headers['if-none-match']
-  if (given !== undefined && status === 200 && matches(given, form.etag)) {
+  const { 'if-none-match': tag, 'if-modified-since': date } = req.headers
+  if ((tag ?? date) !== undefined && status === 200 && stillHas({ tag, date }, form)) {
     res.writeHead(304, form.head304.concat('x-request-id', nextRequestId()))
     res.end()
     return

@@ -85,6 +85,8 @@ export type Encoding = 'identity' | 'br' | 'gzip'
 export interface Variant {
   body: Buffer
   etag: string
+  /** When it last changed, as its head says; absent where that is not known. */
+  modified?: string | undefined
   /** Names and values in turn, as `writeHead` takes them fastest. */
   head: readonly string[]
   /** The same for a 304. */

@@ -27,7 +27,7 @@ export function variantOf(made: Made & { etag: string }, encoding: Encoding, bod
   const short = Object.fromEntries(Object.entries(headers).filter(([name]) => IN_304.has(name) || name === 'etag'))
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   headers['content-length'] = String(body.length)
-  return { body, etag, head: flat(headers), head304: flat(short) }
+  return { body, etag, modified: made.headers['last-modified'], head: flat(headers), head304: flat(short) }
 }
 
 /** The form of a kept answer in one encoding, compressed at its first use. What does not get smaller stays as it is. */

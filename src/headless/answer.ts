@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { etagOf, matches } from './etag.ts'
+import { etagOf, stillHas } from './etag.ts'
 
 /** What a route gives, and what stands in its headers. */
 export interface Answer {
@@ -18,7 +18,7 @@ export const ALLOWED = 'GET, HEAD, OPTIONS'
 /** What a browser is told that asks whether it may ask. */
 export const PREFLIGHT = {
   'access-control-allow-methods': ALLOWED,
-  'access-control-allow-headers': 'Accept, If-None-Match, Last-Event-ID, X-Request-Id',
+  'access-control-allow-headers': 'Accept, If-Modified-Since, If-None-Match, Last-Event-ID, X-Request-Id',
   'access-control-max-age': '86400',
   allow: ALLOWED,
 }
@@ -57,7 +57,8 @@ export function respond(answer: Answer, request: Request, requestId: string): Re
   if (status === 200 && headers.get('cache-control') !== NEVER_KEPT) {
     const etag = etagOf(text)
     headers.set('etag', etag)
-    if (matches(request.headers.get('if-none-match'), etag)) {
+    const asked = { tag: request.headers.get('if-none-match'), date: request.headers.get('if-modified-since') }
+    if (stillHas(asked, { etag, modified: headers.get('last-modified') })) {
       headers.delete('content-type')
       return new Response(null, { status: 304, headers })
     }

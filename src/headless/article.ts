@@ -1,6 +1,7 @@
 import { absolute, articlePath } from '../addresses/paths.ts'
 import { plainText } from '../body/text.ts'
 import { beginning, countWords } from '../body/words.ts'
+import { note } from '../editions/noting.ts'
 import { isUpWith, movedPictures, pictureHash } from '../editions/textHash.ts'
 import type { EditionDocument, Follows, LiveState, Taxonomy } from '../editions/types.ts'
 import { languageCodes } from '../languages/index.ts'
@@ -86,6 +87,9 @@ function alternatesView(edition: EditionDocument, joined: Joined): AlternateView
 export function articleCard(edition: EditionDocument, joined: Joined): ArticleCard {
   const { uid, language, slug } = edition
   const { taxonomy, siteURL } = joined
+  const comments = taxonomy.entry('comments', uid)
+  // Comments move the article that they are of.
+  if (comments) note(edition.subject, comments.at ?? '')
   const place = { taxonomy, language, siteURL }
   return {
     uid,
@@ -107,7 +111,7 @@ export function articleCard(edition: EditionDocument, joined: Joined): ArticleCa
     mustUpdate: edition.mustUpdate,
     alternates: alternatesView(edition, joined),
     hero: edition.hero && imageView(pictureNow(edition.hero, place), 'hero'),
-    commentCount: edition.legacyComments + (taxonomy.get('comments', uid)?.total ?? 0),
+    commentCount: edition.legacyComments + ((!comments?.content.deleted && comments?.content.total) || 0),
     commentsOpen: edition.commentsOpen,
     publishedAt: edition.publishedAt,
     updatedAt: edition.updatedAt,

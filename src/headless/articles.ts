@@ -5,7 +5,7 @@ import type { Editions, ListQuery, ListResult, TaxonomyCollection } from '../edi
 import type { Answer } from './answer.ts'
 import { articleView, type Joined } from './article.ts'
 import { chosen } from './chosen.ts'
-import { httpDate, type LanguageContext, latest, type RouteContext } from './context.ts'
+import type { LanguageContext, RouteContext } from './context.ts'
 import { labelUid } from './labels.ts'
 import { type Given, refused } from './parameters.ts'
 import { Problem } from './problems.ts'
@@ -41,8 +41,6 @@ export async function listArticles(
   Object.assign(query, defined({ kind, has, from, before: to }), await orderOf(editions, parameters))
   const { items, nextCursor } = await editions.list(query)
   const headers: Record<string, string> = { 'content-language': language }
-  const newest = latest(items.map(({ edition }) => edition.updatedAt))
-  if (newest) headers['last-modified'] = httpDate(newest)
   if (nextCursor !== null) {
     const next = new URLSearchParams([...asked])
     next.set('cursor', nextCursor)
@@ -97,13 +95,11 @@ export async function articleByUid({ editions, siteURL }: RouteContext, uid: str
     articleView(edition, { alternates, taxonomy, siteURL }),
   ])
   const { edition: one } = first
-  const newest = latest(live.map(({ edition }) => edition.updatedAt)) ?? one.updatedAt
   return {
     status: 200,
     body: { uid: one.uid, originalLanguage: one.originalLanguage, editions: Object.fromEntries(views) },
     headers: {
       'content-language': live.map(({ edition }) => edition.language).join(', '),
-      'last-modified': httpDate(newest),
     },
   }
 }

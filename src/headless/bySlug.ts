@@ -4,7 +4,7 @@ import { languageCodes } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
 import type { Answer } from './answer.ts'
 import { type Alternates, articleView } from './article.ts'
-import { httpDate, type LanguageContext } from './context.ts'
+import type { LanguageContext } from './context.ts'
 import { type FormName, forms } from './forms/index.ts'
 import { acceptedForm } from './forms/negotiate.ts'
 import type { FormSource } from './forms/parts.ts'
@@ -73,12 +73,12 @@ function links(alternates: Alternates, siteURL: string): { language: LanguageCod
 }
 
 function headersOf(edition: EditionDocument, alternates: Alternates, siteURL: string): Record<string, string> {
-  const { language, slug, updatedAt } = edition
+  const { language, slug } = edition
   const others = languageCodes.flatMap((code) => {
     const state = alternates[code]
     if (!state || code === language) return []
     return [`<${absolute(siteURL, apiArticlePath(code, state.slug))}>; rel="alternate"; hreflang="${code}"`]
   })
   const page = `<${absolute(siteURL, articlePath(language, slug))}>; rel="canonical"`
-  return { 'content-language': language, 'last-modified': httpDate(updatedAt), link: [page, ...others].join(', ') }
+  return { 'content-language': language, link: [page, ...others].join(', ') }
 }

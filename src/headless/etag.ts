@@ -18,4 +18,16 @@ export function matches(header: string | null | undefined, etag: string): boolea
   return header.split(',').some((tag) => bare(tag.trim()) === plain)
 }
 
+interface Asked {
+  tag: string | null | undefined
+  date: string | null | undefined
+}
+
+/**
+ * Whether a client has what is sent. The date counts only where no validator is given, and only as the very one that
+ * was sent: another second is another answer.
+ */
+export const stillHas = ({ tag, date }: Asked, now: { etag: string; modified?: string | null | undefined }): boolean =>
+  tag ? matches(tag, now.etag) : Boolean(date) && date === now.modified
+
 const bare = (tag: string): string => tag.replace(/^W\//, '').replace(/-(?:br|gzip)"$/, '"')

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { watermarks } from '../editions/follow.ts'
 import { editionsOf } from '../editions/index.ts'
 import { highestSequence } from '../editions/log.ts'
+import { collectNotes, currentNotes } from '../editions/noting.ts'
 import type { Editions } from '../editions/types.ts'
 import { isLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../languages/types.ts'
@@ -11,6 +12,7 @@ import { ALLOWED, type Answer, NEVER_KEPT, preflight, requestIdOf, respond } fro
 import { isDatabaseAway, within } from './away.ts'
 import type { RouteContext } from './context.ts'
 import { type HealthOptions, healthReport } from './health.ts'
+import { kept } from './keeping.ts'
 import { queryOf, readAll } from './parameters.ts'
 import { Problem, problemDocument } from './problems.ts'
 import { routeOf } from './routes/index.ts'
@@ -54,7 +56,12 @@ export function createHandler(options: HandlerOptions): Handler {
     const accept = request.headers.get('accept')
     const context: RouteContext = { editions, siteURL, base, path, query, accept, request, health, feeds }
     await definition.hold?.({ ...context, parameters })
-    return within(patience, Promise.resolve(definition.run({ ...context, parameters })))
+    const run = () => within(patience, Promise.resolve(definition.run({ ...context, parameters })))
+    // Who made this request may be collecting already; what is noted then is of this answer alone as well.
+    const notes = currentNotes()
+    if (notes) return kept(await run(), definition.group, notes)
+    const { value, ...own } = await collectNotes(run)
+    return kept(value, definition.group, own)
   }
 
   return async (request) => {

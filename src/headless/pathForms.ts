@@ -1,7 +1,7 @@
 import { absolute, apiNumberedPath } from '../addresses/paths.ts'
 import type { Answer } from './answer.ts'
 import { listed } from './articles.ts'
-import { httpDate, type LanguageContext, latest } from './context.ts'
+import type { LanguageContext } from './context.ts'
 import { allLabels, type LabelCollection } from './labels.ts'
 import { Problem } from './problems.ts'
 
@@ -20,8 +20,6 @@ export async function numberedList({ editions, siteURL, language }: LanguageCont
   const next = page.number > 1 ? absolute(siteURL, apiNumberedPath(language, page.number - 1)) : null
   const items = listed(page.items, { taxonomy, siteURL })
   const headers: Record<string, string> = { 'content-language': language }
-  const newest = latest(items.map(({ updatedAt }) => updatedAt))
-  if (newest) headers['last-modified'] = httpDate(newest)
   if (next) headers.link = `<${next}>; rel="next"`
   return { status: 200, body: { items, nextCursor: null, next }, headers }
 }

@@ -20,6 +20,9 @@ import type { LanguageCode, PerLanguage } from '../../src/languages/types.ts'
 
 const NONE: PerLanguage<string> = { ko: '', en: '' }
 
+/** When everything here happened. */
+const AT = '2026-03-05T23:30:00.000Z'
+
 export function edition(uid: string, language: LanguageCode, more: Partial<EditionDocument> = {}): EditionDocument {
   return {
     format: 1,
@@ -178,7 +181,7 @@ export class FakeEditions implements Editions {
     await this.#ask()
     const document = this.live.get(`${language}:${slug}`)
     if (document) {
-      note(document.subject)
+      note(document.subject, AT)
       return { state: 'live', edition: document, alternates: this.#alternates(document.uid) }
     }
     const gone = this.once.get(`${language}:${slug}`)
@@ -220,7 +223,7 @@ export class FakeEditions implements Editions {
     return languageCodes.flatMap((code) => (found[code] ? [{ edition: found[code], alternates }] : []))
   }
   async byUid(uid: string) {
-    note(`article:${uid}`)
+    note(`article:${uid}`, AT)
     await this.#ask()
     return Object.fromEntries(
       [...this.live.values()]
@@ -239,7 +242,7 @@ export class FakeEditions implements Editions {
     from = '',
     before: until = '~',
   }: ListQuery): Promise<ListResult> {
-    note(`list:${language}`)
+    note(`list:${language}`, AT)
     await this.#ask()
     const all = [...this.live.values()]
       .filter((document) => document.language === language && (!category || document.category === category))
@@ -250,6 +253,7 @@ export class FakeEditions implements Editions {
     const rest = before ? all.filter(({ key }) => key < before) : all
     const page = rest.slice(0, limit)
     const last = page.at(-1)
+    for (const { document } of page) note(document.subject, AT)
     return {
       items: page.map(({ document }) => ({ edition: document, alternates: this.#alternates(document.uid) })),
       nextCursor: rest.length > limit && last ? Buffer.from(last.key).toString('base64url') : null,
@@ -282,7 +286,7 @@ export class FakeEditions implements Editions {
     return { at: acts.at(-1)?.at ?? null, gone: gone.reverse() }
   }
   async taxonomy() {
-    note('taxonomy')
+    note('taxonomy', AT)
     await this.#ask()
     return this.names
   }

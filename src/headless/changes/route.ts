@@ -44,7 +44,7 @@ export const changes = define({
 
 async function listed(context: Context): Promise<Answer> {
   const { editions, parameters } = context
-  note(LOG_SUBJECT)
+  note(LOG_SUBJECT, editions.headAt?.())
   const { items, head } = await editions.changes(sinceOf(context), parameters.limit ?? CHANGES)
   const last = items.at(-1)?.sequence ?? head
   // Nothing happened while it was held: who asks again waits again.

@@ -3,7 +3,7 @@ import { absolute } from '../../addresses/paths.ts'
 import { languageCodes } from '../../languages/index.ts'
 import type { LanguageCode } from '../../languages/types.ts'
 import type { Answer } from '../answer.ts'
-import { httpDate, type RouteContext } from '../context.ts'
+import type { RouteContext } from '../context.ts'
 import { Problem } from '../problems.ts'
 import { atom } from './atom.ts'
 import { type Feed, feedAt } from './entries.ts'
@@ -25,6 +25,5 @@ export async function feedAnswer(
     'content-language': language ?? languageCodes.join(', '),
     link: `<${self}>; rel="self"`,
   }
-  if (feed.updated) headers['last-modified'] = httpDate(feed.updated)
   return { status: 200, body: writers[name](feed, self), headers }
 }

@@ -41,7 +41,7 @@ export async function mapAnswer(
   map: SiteMap,
 ): Promise<Answer> {
   // A correction moves a date, a new label an address: they stand while the log's head does.
-  note(LOG_SUBJECT)
+  note(LOG_SUBJECT, editions.headAt?.())
   const [first] = languages
   const place: MapPlace = { editions, siteURL, base, defaultLanguage: first?.code ?? 'ko' }
   const month = map.file === 'month'
