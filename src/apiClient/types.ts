@@ -21,8 +21,8 @@ export interface ArticleInLanguages {
   originalLanguage: LanguageCode
   editions: Partial<PerLanguage<ArticleView>>
 }
-/** What a search found: a card of an article, and beside it what the search says of it. */
-export type Hit = ArticleCard & { [more: string]: unknown }
+/** What a search found, and where: escaped HTML with what was looked for in `<mark>`. */
+export type Hit = ArticleCard & { excerpts: { member: 'title' | 'deck' | 'summary' | 'text'; html: string }[] }
 
 /** An RFC 9457 document; `code` does not change. */
 export interface ProblemDocument {

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net'
-import { ApiError, type Change, type Client, createClient, OtherLog } from 'payload-bilingual/api'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ApiError, type Change, type Client, createClient, type Hit, OtherLog } from 'payload-bilingual/api'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { frontOf } from '../../src/front/front.ts'
 import { listen, stop } from '../../src/front/listen.ts'
 import { createHandler } from '../../src/headless/handler.ts'
+import type { Found } from '../../src/headless/search/index.ts'
 import { edition, FakeEditions, FakeNext, serve } from '../front/fakes.ts'
 
 let editions: FakeEditions
@@ -54,6 +55,14 @@ describe('a client of the API', () => {
     expect((await api.get('en', 'story 3')).title).toBe('Title of a3 in en')
     expect(Object.keys((await api.get('a3')).editions)).toEqual(['en'])
     expect(await api.text('/en/articles/story 3.md')).toMatch(/^---\n/)
+  })
+
+  it('searches page by page, and has what the API answers by its type', async () => {
+    const found: Hit[] = []
+    for await (const { items } of api.search('en', 'title', { limit: 2 })) found.push(...items)
+    expect(found.map(({ uid }) => uid)).toEqual(['a4', 'a3', 'a2', 'a1', 'a0'])
+    expect(found[0]?.excerpts[0]).toEqual({ member: 'title', html: '<mark>Title</mark> of a4 in en' })
+    expectTypeOf<Hit>().toEqualTypeOf<Found>()
   })
 
   it('is told of a refusal by its document', async () => {
