@@ -1,4 +1,5 @@
 import {
+  buildVersionCollectionFields,
   type Endpoint,
   type FlattenedField,
   NotFound,
@@ -8,6 +9,7 @@ import {
 } from 'payload'
 import { gateSentences, refusal } from '../working/refuse.ts'
 import { malformedQuery } from './query.ts'
+import { placeOf } from './where.ts'
 
 const GUARDED = Symbol.for('payload-bilingual guarded endpoints')
 
@@ -33,7 +35,7 @@ function leadsNowhere({ path }: Endpoint, req: PayloadRequest, { auth, flattened
   if (!path.startsWith('/file/') || !upload) return false
   return Boolean(req.searchParams?.has('prefix')) && !flattenedFields.some((field) => field.name === 'prefix')
 }
-type Collection = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | 'upload'>
+type Collection = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | 'slug' | 'upload'>
 
 /** Whether an id can be one of a database that counts: asked for another kind, it fails. */
 function isId({ payload, routeParams }: PayloadRequest, fields: FlattenedField[]): boolean {
@@ -46,12 +48,14 @@ const OWN =
   /^\/(?:count|:id(?:\/duplicate)?|versions(?:\/:id)?|access\/:id\?|file\/:filename|login|logout|me|init|refresh-token|forgot-password|reset-password|unlock|first-register|verify\/:id)?$/
 const BY_ID = /^\/(?:versions\/|access\/)?:id/
 
-const guarded = (endpoint: Endpoint, collection: Collection, fields: FlattenedField[]): Endpoint => ({
+const guarded = (endpoint: Endpoint, collection: Collection, versions: FlattenedField[]): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    const part = malformedQuery(req, fields)
+    const own = placeOf(req.payload, collection.slug)
+    const place = endpoint.path.startsWith('/versions') ? { ...own, slug: undefined, fields: versions } : own
+    const part = malformedQuery(req, place)
     if (part) throw refusal(gateSentences(req).malformed(part), 400)
-    const found = !BY_ID.test(endpoint.path) || isId(req, fields)
+    const found = !BY_ID.test(endpoint.path) || isId(req, place.fields)
     if (!found || leadsNowhere(endpoint, req, collection)) throw new NotFound(req.t)
     try {
       return await endpoint.handler(req)
@@ -70,8 +74,9 @@ const guarded = (endpoint: Endpoint, collection: Collection, fields: FlattenedFi
 export function guardEndpoints(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
     if (!config.endpoints || GUARDED in config.endpoints) continue
+    const versions = buildVersionCollectionFields(payload.config, config, true)
     const endpoints = config.endpoints.map((endpoint) =>
-      OWN.test(endpoint.path) ? guarded(endpoint, config, config.flattenedFields) : endpoint,
+      OWN.test(endpoint.path) ? guarded(endpoint, config, versions) : endpoint,
     )
     config.endpoints = Object.assign(endpoints, { [GUARDED]: true })
   }

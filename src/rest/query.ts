@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { canBeAsked, isData, listOf, type Place, placeOf } from './where.ts'
 
 const OPERATORS = new Set([
   'equals',
@@ -22,31 +23,17 @@ const DEEPEST = 20
 /** No database counts further without losing digits. */
 const MOST = 1e9
 
-type Data = Record<string, unknown>
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isPlain = (value: unknown): boolean =>
-  typeof value === 'string' ? !value.includes('\0') : typeof value !== 'object' || value === null
-/** A document of one of several collections, as a relation to any of them is asked for. */
-const isReference = (value: unknown): boolean =>
-  isData(value) && Object.keys(value).sort().join() === 'relationTo,value' && Object.values(value).every(isPlain)
-const isValue = (value: unknown): boolean => isPlain(value) || isReference(value)
-
 const hasPlaces = (fields: FlattenedField[]): boolean =>
   fields.some((field) => field.type === 'point' || ('flattenedFields' in field && hasPlaces(field.flattenedFields)))
 
-/** Arrays of more than twenty come from the query's parser as objects with numbers for names. */
-const listOf = (value: unknown): unknown[] | null => {
-  if (Array.isArray(value)) return value
-  return isData(value) && Object.keys(value).every((key) => /^\d+$/.test(key)) ? Object.values(value) : null
-}
-
-function isWhere(where: unknown, places: boolean, depth = 0): boolean {
+function isWhere(where: unknown, place: Place, places: boolean, depth = 0): boolean {
   if (!isData(where) || depth > DEEPEST) return false
   return Object.entries(where).every(([name, condition]) => {
-    if (/^(?:and|or)$/i.test(name)) return listOf(condition)?.every((one) => isWhere(one, places, depth + 1)) ?? false
+    if (/^(?:and|or)$/i.test(name))
+      return listOf(condition)?.every((one) => isWhere(one, place, places, depth + 1)) ?? false
     if (!NAME.test(name) || !isData(condition)) return false
     return Object.entries(condition).every(([operator, value]) =>
-      OF_PLACES.has(operator) ? places : OPERATORS.has(operator) && (isValue(value) || listOf(value)?.every(isValue)),
+      OF_PLACES.has(operator) ? places : OPERATORS.has(operator) && canBeAsked(place, name, operator, value),
     )
   })
 }
@@ -77,18 +64,32 @@ function leavesDocument(order: string, fields: FlattenedField[]): boolean {
   return 'flattenedFields' in field && leavesDocument(more.join('.'), field.flattenedFields)
 }
 
-/** The part of a query that no database could answer; null where there is none. What names no field is Payload's to say. */
-export function malformedQuery(
-  { payload, query }: Pick<PayloadRequest, 'payload' | 'query'>,
-  fields: FlattenedField[],
-): string | null {
-  const { where, sort, limit, page } = query as Data
+/** The part of a query, or of a join's, that no database could answer. */
+function malformedPart({ where, sort, limit, page }: Record<string, unknown>, place: Place): string | null {
+  const { fields, payload } = place
   const wanted = typeof where === 'string' && where !== '' ? parsed(where) : where
   const places = payload.db.name !== 'sqlite' && hasPlaces(fields)
-  if (where !== undefined && where !== '' && !isWhere(wanted, places)) return 'where'
+  if (where !== undefined && where !== '' && !isWhere(wanted, place, places)) return 'where'
   const orders = typeof sort === 'string' ? sort.split(',') : sort
   const named = Array.isArray(orders) ? orders.map(String).filter((one) => one !== '') : []
   if (!named.every((one) => NAME.test(one.trim()) && !leavesDocument(one, fields))) return 'sort'
   if (!isCount(limit, 0)) return 'limit'
   return isCount(page, 0) ? null : 'page'
+}
+
+/** Fields of what a join brings; none where it brings documents of several collections, or is none. */
+function joinedPlace({ payload, fields }: Place, path: string): Place {
+  const [name, ...more] = path.split('.')
+  const field = fields.find((one) => one.name === name)
+  if (field?.type === 'join' && typeof field.collection === 'string') return placeOf(payload, field.collection)
+  const inner = field && 'flattenedFields' in field && more.length > 0 ? field.flattenedFields : null
+  if (inner) return joinedPlace({ payload, fields: inner, ours: false }, more.join('.'))
+  return { payload, fields: [], ours: false }
+}
+
+/** The part of a query that no database could answer; null where there is none. What names no field is Payload's to say. */
+export function malformedQuery({ query }: Pick<PayloadRequest, 'query'>, place: Place): string | null {
+  const joins = Object.entries(isData(query.joins) ? query.joins : {})
+  const wrong = joins.find(([path, join]) => isData(join) && malformedPart(join, joinedPlace(place, path)))
+  return malformedPart(query, place) ?? (wrong ? 'joins' : null)
 }

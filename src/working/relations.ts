@@ -5,6 +5,10 @@ import { oneFor } from '../state.ts'
 type Id = string | number
 type Row = { id: Id; uid?: string | null }
 
+/** Whether a collection is the plugin's. */
+export const isOurs = (payload: Payload, slug: string): boolean =>
+  (Object.values(optionsOf(payload.config).slugs) as string[]).includes(slug)
+
 /** The id in a relation's value, whether it is populated or not. */
 export const idOf = (value: unknown): Id | null => {
   if (typeof value === 'string' || typeof value === 'number') return value

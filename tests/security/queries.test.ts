@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
-import { restOf } from '../_support/rest.ts'
+import { people } from '../_support/people.ts'
+import { restOf, tokenOf } from '../_support/rest.ts'
 
 const ODD = [
   '/api/categories?where[id][equals][$ne]=1',
@@ -37,12 +38,51 @@ const ODD = [
   '/api/categories/1?select[x]=y',
   '/api/media/file/x.png?prefix=x',
   '/api/media/file/%00',
+  '/api/categories?where[id][in]=x',
+  '/api/categories?where[id][equals]=1e400',
+  '/api/categories?where[createdAt][equals]=foo',
+  '/api/categories?where={"createdAt":{"equals":1e400}}',
+  '/api/categories?where={"uid":{"like":5}}',
+  '/api/categories?where[parent][equals]=x',
+  '/api/categories?where[name.ko][all]=x',
+  '/api/categories/versions?where[parent][equals]=x',
+  '/api/categories/versions?where[version.parent][equals]=x',
+  '/api/comments?where[article][equals]=x',
+  '/api/articles?where[translations][in]=x',
+  '/api/articles?joins[translations][sort]=$x',
+  '/api/articles?joins[translations][where][createdAt][equals]=x',
+  '/api/articles?joins[translations][where]=x',
+  '/api/articles?joins[translations][limit]=-1',
+  '/api/articles?joins[x][sort]=$x',
 ]
+
+const OPERATORS = 'equals not_equals contains in not_in all exists greater_than less_than_equal like not_like'.split(
+  ' ',
+)
+/** Values as they stand in an address; W is the condition before them. */
+const VALUES = ['=x', '=1e400', '=', '[]=x', '[]=1', '[0]=x&W[1]=2', '=null', "='%22)", '=2020-02-02', '=1,x'].concat(
+  '[relationTo]=members&W[value]=x',
+)
 
 const faulty: CollectionConfig = {
   slug: 'faulty',
   access: { read: () => true },
-  fields: [{ name: 'place', type: 'point' }],
+  fields: [
+    { name: 'text', type: 'text' },
+    { name: 'texts', type: 'text', hasMany: true },
+    { name: 'count', type: 'number' },
+    { name: 'when', type: 'date' },
+    { name: 'done', type: 'checkbox' },
+    { name: 'kind', type: 'select', hasMany: true, options: ['a', 'b'] },
+    { name: 'shape', type: 'json' },
+    { name: 'body', type: 'richText' },
+    { name: 'one', type: 'relationship', relationTo: 'faulty' },
+    { name: 'many', type: 'relationship', relationTo: 'faulty', hasMany: true },
+    { name: 'either', type: 'relationship', relationTo: ['faulty', 'named'] },
+    { name: 'named', type: 'relationship', relationTo: 'named' },
+    { name: 'rows', type: 'array', fields: [{ name: 'when', type: 'date' }] },
+    { name: 'back', type: 'join', collection: 'faulty', on: 'one' },
+  ],
   endpoints: [{ path: '/search', method: 'get', handler: (req) => Response.json({ where: req.query.where }) }],
   hooks: {
     beforeOperation: [
@@ -53,12 +93,25 @@ const faulty: CollectionConfig = {
   },
 }
 
+const places: CollectionConfig = {
+  slug: 'places',
+  access: { read: () => true },
+  fields: [{ name: 'place', type: 'point' }],
+}
+/** A collection of the host whose ids are words. */
+const named: CollectionConfig = {
+  slug: 'named',
+  access: { read: () => true },
+  fields: [{ name: 'id', type: 'text', required: true }],
+}
+
 eachDatabase((db) => {
   describe('Payload’s REST, asked by anybody', () => {
     let booted: Booted
     const logged: unknown[] = []
     beforeAll(async () => {
-      booted = await db.boot({ config: { collections: [faulty] } })
+      booted = await db.boot({ config: { collections: [faulty, named, places] } })
+      await people(booted.payload)
       const { logger } = booted.payload
       logger.error = ((...said: unknown[]) => logged.push(said)) as typeof logger.error
     })
@@ -82,6 +135,52 @@ eachDatabase((db) => {
       expect(logged).toEqual([])
     })
 
+    it.each([
+      'id text texts count when done kind shape body one one.when many many.id either either.value',
+      'named named.id rows.when back back.id back.when',
+    ])('has none for any operator with any value, of any kind of field: %s', async (fields) => {
+      logged.length = 0
+      const faults: string[] = []
+      for (const field of fields.split(' '))
+        for (const operator of OPERATORS)
+          for (const value of VALUES) {
+            const condition = `where[${field}][${operator}]`
+            const query = `${condition}${value.replace('W', condition)}`
+            const { status } = await restOf(booted)(`/api/faulty?limit=1&depth=0&${query}`)
+            if (status >= 500) faults.push(query)
+          }
+      expect(faults).toEqual([])
+      expect(logged).toEqual([])
+    })
+
+    it.each([
+      'where[followsSource.rev][in]=users',
+      'where[followsSource.rev][greater_than]=1',
+      'where[followsSource.rev][equals]=1',
+      'where[body.root][like]=a',
+      'joins[x][where][followsSource.rev][in]=users',
+    ])('looks inside no value of the plugin’s that has no fields: %s', async (query) => {
+      const token = await tokenOf(booted, 'translator')
+      expect((await restOf(booted)(`/api/translations?${query}`, { token })).status).toBe(
+        query.startsWith('j') ? 200 : 400,
+      )
+      const articles = `/api/articles?${query.replace('joins[x]', 'joins[translations]')}`
+      if (query.startsWith('j')) expect((await restOf(booted)(articles, { token })).status).toBe(400)
+    })
+
+    it.each([
+      'where[shape.a][in]=users',
+      'where[shape.a][in][]=users',
+      'where[shape.a][not_in]=users',
+      'where[shape.a][greater_than]=1',
+      'where={"shape.a":{"equals":{"relationTo":"a","value":"b"}}}',
+    ])('makes no value of a host’s JSON a part of a statement: %s', async (query) => {
+      logged.length = 0
+      const { status } = await restOf(booted)(`/api/faulty?${query}`)
+      expect(status).toBe(db.name === 'sqlite' ? 400 : 200)
+      expect(logged).toEqual([])
+    })
+
     it('says what cannot be read, in the language of who asks', async () => {
       const ask = async (language: string) =>
         (await restOf(booted)('/api/categories?where=x', { headers: { 'accept-language': language } })).text
@@ -95,8 +194,12 @@ eachDatabase((db) => {
       '/api/categories?sort=-name.ko,parent',
       '/api/categories?where={"uid":{"in":["a","b"]}}',
       `/api/categories?${Array.from({ length: 30 }, (_, index) => `where[uid][in][${index}]=${index}`).join('&')}`,
-      ...(db.name === 'mongodb' ? ['/api/faulty?where[place][near]=1,2,100'] : []),
+      ...(db.name === 'mongodb' ? ['/api/places?where[place][near]=1,2,100'] : []),
       '/api/faulty/search?where=anything',
+      '/api/faulty?where[shape.a][equals]=1&where[text][like]=a b&where[when][in][]=2020-02-02&where[kind][in]=a,b',
+      '/api/faulty?where[one][exists]=true&where[one][equals]=null&where[named][equals]=any word',
+      '/api/faulty?where={"one":{"equals":null},"count":{"in":[1,2]},"done":{"equals":true}}',
+      '/api/faulty?where[either][equals][relationTo]=named&where[either][equals][value]=word',
     ])('answers what can be answered: %s', async (path) => {
       const { status } = await restOf(booted)(path)
       expect(status).toBe(200)

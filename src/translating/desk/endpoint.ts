@@ -30,7 +30,7 @@ type Asked = Pick<PayloadRequest, 'query' | 'i18n'>
 function valueIn<T>(req: Asked, name: string, read: (text: string) => T | undefined): T | undefined {
   const value: unknown = req.query[name]
   if (value === undefined || value === '') return undefined
-  const known = typeof value === 'string' && value.length <= 300 ? read(value) : undefined
+  const known = typeof value === 'string' && value.length <= 300 && !value.includes('\0') ? read(value) : undefined
   if (known === undefined) throw new APIError(gateSentences(req).malformed(name), 400, null, true)
   return known
 }

@@ -226,7 +226,7 @@ eachDatabase((db) => {
       expect((await rest(path, { token: nobody })).status).toBe(403)
       expect((await rest(path, { token })).status).toBe(200)
     }
-    for (const bad of ['state=x', 'language=fr', 'sort=x', 'cursor=x', 'from=x', 'limit=-1'])
+    for (const bad of ['state=x', 'language=fr', 'sort=x', 'cursor=x', 'from=x', 'limit=-1', 'q=%00', 'q=a%00b'])
       expect((await rest(`/api/bilingual/matrix?${bad}`, { token })).status, bad).toBe(400)
     expect((await rest('/api/desk', { token })).status).toBe(403)
   })
