@@ -37,6 +37,8 @@ export const placeOf = (payload: Payload, slug: string): Place => ({
 const idTypeOf = (payload: Payload, slug?: string): IdType =>
   (slug && payload.collections[slug]?.customIDType) || (payload.db.defaultIDType === 'number' ? 'number' : 'text')
 
+const segmentsOf = (path: string): string[] => path.replace(/__/g, '.').split('.')
+
 /** What a path of a query leads to; null where it names nothing, which is Payload's to say. */
 function find(place: Place, [name, ...rest]: string[]): Found | null {
   const { payload, ours } = place
@@ -160,7 +162,7 @@ function askedOfSeveral(
 
 /** Whether an operator can be asked of a field with a value: what cannot is a fault in the adapter of one database or both. */
 export function canBeAsked(place: Place, path: string, operator: string, value: unknown): boolean {
-  const found = find(place, path.replace(/__/g, '.').split('.'))
+  const found = find(place, segmentsOf(path))
   if (!found) return isPlain(value) || isReference(value) || Boolean(listOf(value)?.every(isPlain))
   const { db } = place.payload
   if (found.inside) return isInside(found, operator, value, db.name === 'sqlite')
