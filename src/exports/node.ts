@@ -10,6 +10,7 @@ export type { Front, FrontStats } from '../front/front.ts'
 export { type ListenOptions, listen, stop } from '../front/listen.ts'
 export type { AskedPage, PageRenderer, RenderedPage } from '../front/renderer.ts'
 export type { FrontLogger, FrontOptions, NextHandler } from '../front/types.ts'
+export { apiListener, listenerOf } from '../headless/listener.ts'
 
 /**
  * The Node server before Next, in the same process: answers the headless API and reader pages from memory

@@ -16,14 +16,17 @@ export const limit = (fallback: number): Parameter<number> => ({
   example: '2',
   fallback,
   read(given, name) {
-    if (!/^-?\d{1,15}$/.test(given)) throw refused(name)
+    if (!/^-?\d+$/.test(given)) throw refused(name)
     return Math.min(MOST, Math.max(1, Number(given)))
   },
 })
 
+/** Longer numbers are not told apart any more. */
+const HIGHEST = 999_999_999_999_999
+
 /** A sequence of the log. */
 export const sequence: Parameter<number> = {
-  schema: whole({ minimum: 0 }),
+  schema: whole({ minimum: 0, maximum: HIGHEST }),
   example: '0',
   read(given, name) {
     if (!/^\d{1,15}$/.test(given)) throw refused(name)
@@ -40,7 +43,7 @@ export const wait: Parameter<number> = {
   example: '0',
   fallback: 0,
   read(given, name) {
-    if (!/^\d{1,6}$/.test(given)) throw refused(name)
+    if (!/^\d+$/.test(given)) throw refused(name)
     return Math.min(LONGEST_WAIT, Number(given))
   },
 }
@@ -100,7 +103,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)
 export const moment: Parameter<number | string> = {
   schema: told<number | string>({
     anyOf: [
-      { type: 'integer', minimum: 0 },
+      { type: 'integer', minimum: 0, maximum: HIGHEST },
       { type: 'string', format: 'date-time' },
     ],
   }),
@@ -115,9 +118,12 @@ export const moment: Parameter<number | string> = {
   },
 }
 
+/** Opaque: only what a list gave out is one. */
+const CURSOR = '^[\\w-]+$'
+
 /** The place in a list of articles at which the next page begins. */
 export const cursor: Parameter<string> = {
-  schema: text(),
+  schema: text({ pattern: CURSOR }),
   untried: true,
   example: 'MjAyNi0wMy0wNVQyMzozMDowMC4wMDBafGszdjl4Mg',
   read(given, name) {
@@ -154,7 +160,7 @@ export const searchWords: Parameter<string> = {
 
 /** The same in a list of labels. */
 export const labelCursor: Parameter<string> = {
-  schema: text(),
+  schema: text({ pattern: CURSOR }),
   untried: true,
   example: 'WzAsImsxIl0',
   read(given) {
@@ -172,9 +178,12 @@ export const format: Parameter<FormName> = {
   },
 }
 
+/** What may stand between two slashes: no control, no slash of either kind, and more than dots. */
+const SEGMENT = '^(?!\\.{1,2}$)[^\\u0000-\\u001f\\u007f/\\\\]+$'
+
 /** A text of the path, which needs no reading. */
 const inPath = (example: Parameter['example'], sample?: Sample, more: JsonSchema = {}): Parameter<string> => ({
-  schema: text({ minLength: 1, ...more }),
+  schema: text({ minLength: 1, pattern: SEGMENT, ...more }),
   example,
   ...(sample && { sample }),
   read: (given) => given,
