@@ -3,6 +3,7 @@ import { highestSequence } from './editions/log.ts'
 import { isDatabaseAway, isOutcomeUnknown } from './headless/away.ts'
 import { interfaceLanguage } from './languages/interface.ts'
 import { sentences } from './languages/sentences.ts'
+import { isWriteConflict } from './working/saving.ts'
 
 /** What failed for want of the database, and whether it may have been done all the same. */
 function says({ i18n, method, pathname, url }: Partial<PayloadRequest>, error?: unknown): string {
@@ -38,12 +39,21 @@ const tryAgain = (req: Pick<PayloadRequest, 'responseHeaders'>): void => {
   req.responseHeaders.set('retry-after', '5')
 }
 
+/** Two wrote one document at the same moment, and MongoDB ended the transaction of the second: nothing of it is written. */
+const collided = (req: PayloadRequest) => ({
+  status: 409,
+  response: {
+    errors: [{ message: sentences(interfaceLanguage(req.i18n?.language)).gate.collided() }],
+  } as never,
+})
+
 /** While the database is away a save fails with a sentence and 503, not with "Something went wrong" or "not allowed". */
 export const sayDatabaseAway: AfterErrorHook = async ({ error, req }) => {
   const { status } = error as Partial<APIError>
   // The plugin's own refusals, and those below, are said to be worth another try.
   if (status === 503) tryAgain(req)
   const refused = status === 401 || status === 403
+  if (isWriteConflict(error)) return collided(req as PayloadRequest)
   if (!isDatabaseAway(error) && !(refused && (await loginUnknown(req as PayloadRequest)))) return
   tryAgain(req)
   return {

@@ -6,6 +6,7 @@ import { type LanguageCode, otherLanguage } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { workingCopies } from '../publishing/workingCopies.ts'
 import { gateSentences } from '../working/refuse.ts'
+import { isWriteConflict } from '../working/saving.ts'
 import { emptied } from './emptied.ts'
 import { exchangeSentences } from './exchange/say.ts'
 import { sourceSnapshotOf } from './source.ts'
@@ -48,22 +49,28 @@ export async function startTranslation(payload: Payload, args: StartArgs): Promi
     collection: slugs.translations,
     where: { id: { equals: sourceId } },
   })
-  const made = await payload.create({
-    collection: slugs.translations as 'translations',
-    data: {
-      article: copies.id,
-      language,
-      kind: args.kind ?? 'human',
-      workflow: 'draft',
-      credit: args.credit ?? '',
-      body: emptied(row?.body),
-      followsSource: source,
-      ...args.data,
-    } as never,
-    depth: 0,
-    // The rights were asked above; `followsSource` is a field that only this code writes.
-    overrideAccess: true,
-    ...(req && { req }),
-  })
+  const made = await payload
+    .create({
+      collection: slugs.translations as 'translations',
+      data: {
+        article: copies.id,
+        language,
+        kind: args.kind ?? 'human',
+        workflow: 'draft',
+        credit: args.credit ?? '',
+        body: emptied(row?.body),
+        followsSource: source,
+        ...args.data,
+      } as never,
+      depth: 0,
+      // The rights were asked above; `followsSource` is a field that only this code writes.
+      overrideAccess: true,
+      ...(req && { req }),
+    })
+    .catch(async (error: unknown) => {
+      // Somebody else starts the same text at this moment, or just did.
+      const twice = isWriteConflict(error) || (await workingCopies(payload, article))?.texts[language]
+      throw twice ? new APIError(say.twiceInLanguage(), 409, null, true) : error
+    })
   return { id: (made as { id: string | number }).id }
 }

@@ -74,7 +74,10 @@ export function savesEnded(payload: Payload, transaction: unknown): void {
 }
 
 /** MongoDB's word for another who writes the document at this moment. */
-export const isWriteConflict = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 112
+export const isWriteConflict = (error: unknown): boolean => {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  return code === 112 || (cause !== undefined && cause !== error && isWriteConflict(cause))
+}
 
 /** What a write gives; null where somebody else writes the document at this moment, in this process or another. */
 export async function unlessBusy<T>(write: Promise<T>): Promise<T | null> {

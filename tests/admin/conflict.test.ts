@@ -5,6 +5,7 @@ import {
   choicesIn,
   compare,
   type Kept,
+  onlyDeskMoved,
   openPlaces,
   overridesFor,
   theyMoved,
@@ -51,6 +52,15 @@ describe('two versions of a document', () => {
     expect(save('theirs')).toEqual({ rev: 7, deck: 'theirs', summary: 'y' })
     expect(save('both')).toEqual({ rev: 7, deck: 'theirs', summary: 'x\ny' })
     expect(openPlaces(found, choosing(open, 'both'))).toEqual([])
+  })
+
+  it('knows where the desk alone set something beside the words, and where it met what is set here', () => {
+    const of = (yours: object, theirs: object) =>
+      onlyDeskMoved(compare(fields, base, { ...base, ...yours }, { ...base, ...theirs }))
+    expect(of({ title: 'mine' }, { workflow: 'review' })).toBe(true)
+    expect(of({ title: 'mine', workflow: 'ready' }, { workflow: 'review' })).toBe(false)
+    expect(of({ title: 'mine' }, { workflow: 'review', deck: 'theirs' })).toBe(false)
+    expect(of({ title: 'mine' }, {})).toBe(false)
   })
 
   it('knows a version in which nobody moved anything, whatever was moved here', () => {

@@ -74,7 +74,7 @@ inBrowser('an editor at the desk', () => {
     await page.click('.bilingual-card >> text=번역 시작')
     await page.fill('.bilingual-start input[type=text]', 'Park Seoyeon')
     await page.click('.bilingual-start footer button:has-text("시작")')
-    await page.waitForURL(/translations\/\w+$/)
+    await page.waitForURL(/translations\/\w+\?side=1$/)
     translation = idIn(korean)
     expect(await text(translation)).toMatchObject({ language: 'en', kind: 'human', credit: 'Park Seoyeon' })
   })
@@ -235,6 +235,41 @@ inBrowser('an editor at the desk', () => {
     await expect.poll(async () => (await text(original)).deck, patient).toBe('로그인이 끝난 뒤에 쓴 부제')
   })
 
+  it('is not told that the session ended where it is the database that does not answer', async () => {
+    const { page } = korean
+    const json = (status: number, body: object) => ({
+      status,
+      contentType: 'application/json',
+      body: JSON.stringify(body),
+    })
+    const away = { errors: [{ message: '데이터베이스가 응답하지 않습니다.' }] }
+    await page.route('**/api/translations/*', (route) =>
+      route.request().method() === 'PATCH' ? route.fulfill(json(503, away)) : route.continue(),
+    )
+    await page.route('**/api/users/me*', (route) => route.fulfill(json(200, { user: null })))
+    await page.route('**/api/bilingual/you', (route) => route.fulfill(json(503, away)))
+    await korean.write('deck', '데이터베이스가 쉬는 동안 쓴 부제')
+    const asked = page.waitForResponse('**/api/bilingual/you')
+    await page.click('#action-save')
+    await asked
+    await page.unrouteAll({ behavior: 'wait' })
+    expect(await korean.save()).toBe(200)
+    // What was said of the session before is over as well, with the first save that went through.
+    await expect.poll(() => page.locator('.payload-toast-item:has-text("로그인이 끝나")').count(), patient).toBe(0)
+  })
+
+  it('saves on where the desk set a time meanwhile, which stays', async () => {
+    const { page } = korean
+    const id = page.url().match(/translations\/([\w-]+)/)?.[1] ?? ''
+    await korean.write('deck', '마감을 정하는 동안 쓴 부제')
+    await korean.post('/api/bilingual/work', { translation: id, act: 'due', at: '2029-01-01T00:00:00.000Z' })
+    await page.click('#action-save')
+    await korean.toast('그사이 데스크에서 정한 것은 그대로 두었습니다')
+    const saved = await korean.get(`/api/translations/${id}?depth=0`)
+    expect([saved.deck, saved.due]).toEqual(['마감을 정하는 동안 쓴 부제', '2029-01-01T00:00:00.000Z'])
+    expect(await page.locator('.bilingual-conflict:visible').count()).toBe(0)
+  })
+
   it('schedules, takes the schedule back, and withdraws', async () => {
     const { page } = korean
     await korean.open(`/admin/collections/articles/${article.id}`, '.bilingual-card')
@@ -302,6 +337,25 @@ inBrowser('an editor at the desk', () => {
     expect((await reader('/en/articles/market-reopens')).status).toBe(404)
     await page.click(`${dialog} footer >> text=닫기`)
     await row('시장 재개').locator('.bilingual-state:has-text("게재 중")').waitFor()
+  })
+
+  it('takes all of a selection that is longer than one page of it', async () => {
+    const { page } = korean
+    const asked: string[] = []
+    await page.route(/\/api\/articles\?.*limit=200/, (route) => {
+      const url = new URL(route.request().url())
+      const number = Number(url.searchParams.get('page'))
+      asked.push(String(number))
+      const docs = Array.from({ length: number < 3 ? 200 : 12 }, (_, n) => ({ id: `none${number}-${n}` }))
+      const body = JSON.stringify({ docs, totalDocs: 412, hasNextPage: number < 3 })
+      return route.fulfill({ status: 200, contentType: 'application/json', body })
+    })
+    await page.locator('tbody tr input[type=checkbox]').first().check()
+    await page.click('.bilingual-list-acts >> text=철회…')
+    await page.waitForSelector(`${dialog} .bilingual-bulk tbody tr >> nth=411`, { state: 'attached' })
+    expect(asked).toEqual(['1', '2', '3'])
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.click(`${dialog} footer >> text=닫기`)
   })
 
   it('withdraws what is live and moves it to the trash in one step', async () => {

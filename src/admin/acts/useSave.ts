@@ -13,7 +13,7 @@ import {
 import { useCallback, useEffect, useRef } from 'react'
 import { readyToSave } from '../beforeSave.ts'
 import { settled } from './settled.ts'
-import { useLoggedOut } from './useLoggedOut.ts'
+import { loggedIn, useLoggedOut } from './useLoggedOut.ts'
 
 /** Ctrl+S or ⌘S by the key's place, for on a Korean layout it is ㄴ, and whichever letter is still held down. */
 export const isSaveKey = ({ altKey, code, ctrlKey, metaKey, shiftKey }: Omit<KeyboardEvent, 'key'>): boolean =>
@@ -70,7 +70,8 @@ export function useSave(): { disabled: boolean; save: () => Promise<boolean> } {
       const { form, update } = now.current
       const saved = update ? await saveBeside(form) : sent(await form.submit())
       // What is refused comes back without its status.
-      if (!saved) void now.current.loggedOut()
+      if (saved) loggedIn()
+      else void now.current.loggedOut()
       return saved
     }
     // One after the other: what was typed while a save was on its way goes with the next.

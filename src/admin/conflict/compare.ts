@@ -103,6 +103,16 @@ export const theyMoved = ({ fields, bodies }: Comparison): boolean =>
   fields.some(({ by }) => by !== 'yours') ||
   bodies.some(({ merge: { places, order } }) => [order, ...places].some(({ by }) => by === 'theirs' || by === 'both'))
 
+/** What the desk sets beside the words, without opening the text. */
+const DESK_FIELDS: ReadonlySet<string> = new Set(['assignee', 'due', 'workflow', 'mustUpdate'])
+
+/** Whether the other version differs by what the desk set alone, and none of it was set in the form as well. */
+export const onlyDeskMoved = (found: Comparison): boolean =>
+  theyMoved(found) &&
+  openPlaces(found, {}).length === 0 &&
+  found.fields.every(({ field, by }) => by === 'yours' || (by === 'theirs' && DESK_FIELDS.has(field.path))) &&
+  found.bodies.every(({ merge: { places, order } }) => [order, ...places].every(({ by }) => by !== 'theirs'))
+
 export const blockKey = ({ field }: BodyDifference, id: string): string => `${field.path} ${id}`
 const orderMark = ({ order }: Merge): string => `${order.yours} / ${order.theirs}`
 

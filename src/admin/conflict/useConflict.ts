@@ -7,7 +7,16 @@ import { readyToSave } from '../beforeSave.ts'
 import { announce } from '../events.ts'
 import type { LastSave } from '../server/lastSave.ts'
 import { useAsk } from '../useAsk.ts'
-import { type Asked, type Comparison, compare, type Kept, overridesFor, theyMoved, type Values } from './compare.ts'
+import {
+  type Asked,
+  type Comparison,
+  compare,
+  type Kept,
+  onlyDeskMoved,
+  overridesFor,
+  theyMoved,
+  type Values,
+} from './compare.ts'
 import { useComparedFields } from './useComparedFields.ts'
 import { useConflictSentences } from './useConflictSentences.ts'
 
@@ -59,6 +68,8 @@ export function useConflict(): Conflict {
       // Payload goes by the clock: what our own acts wrote is no conflict.
       if (!refused && answer.data.rev === getData().rev) return false
       const found = compare(fields, base ?? {}, getData() as Values, answer.data)
+      // The next save takes along what the desk set.
+      if (!refused && onlyDeskMoved(found)) return false
       // Somebody only acknowledged something, in another process: what is in the form is saved as it is.
       if (refused && !theyMoved(found) && resent.current !== answer.data.rev) {
         resent.current = answer.data.rev
@@ -66,13 +77,25 @@ export function useConflict(): Conflict {
         announce('moved', undefined)
         return false
       }
+      // A time, a name or a step was set at the desk: it stays, and so does all that is written here.
+      if (refused && onlyDeskMoved(found) && resent.current !== answer.data.rev) {
+        resent.current = answer.data.rev
+        const yours = getData() as Values
+        const sent = await submit({ overrides: overridesFor(found, {}, yours, answer.data) })
+        announce('moved', undefined)
+        if (sent?.res.ok) {
+          const names = found.fields.filter(({ by }) => by === 'theirs').map(({ field }) => field.label)
+          toast.info(say.deskMoved(names.join(', ')))
+          return false
+        }
+      }
       setAgain(against.current !== null && against.current !== answer.data.rev)
       against.current = answer.data.rev
       setTheirs(answer.data)
       setComparison(found)
       return true
     },
-    [ask, base, collectionSlug, fields, getData, id, submit],
+    [ask, base, collectionSlug, fields, getData, id, say, submit],
   )
 
   const keep = useCallback((asked: readonly Asked[], choice: Choice): void => {

@@ -11,8 +11,16 @@ import { type Listed, useBulk } from './useBulk.ts'
 
 export const bulkSlug = (act: BulkAct): string => `bilingual-bulk-${act}`
 
+interface Props {
+  act: BulkAct
+  articles: Listed[]
+  /** How many more are selected than one run takes. */
+  beyond: number
+  you: Person
+}
+
 /** Publishes or withdraws the selected articles, with what became of each. */
-export function BulkDialog({ act, articles, you }: { act: BulkAct; articles: Listed[]; you: Person }) {
+export function BulkDialog({ act, articles, beyond, you }: Props) {
   const { say } = useDeskSentences()
   const { closeModal, isModalOpen } = useModal()
   const { clearRouteCache } = useRouteCache()
@@ -52,6 +60,7 @@ export function BulkDialog({ act, articles, you }: { act: BulkAct; articles: Lis
             </Choice>
           ))}
         </section>
+        {beyond > 0 && <p className="bilingual-warn">{say.bulk.beyond(articles.length, beyond)}</p>}
         <p>{act === 'withdraw' ? say.withdrawHint : say.bulk.hint}</p>
         <p className={phase === 'acted' ? 'bilingual-ready' : undefined} role="status">
           {said[phase]}

@@ -11,8 +11,15 @@ import { BulkDialog, bulkSlug } from './BulkDialog.tsx'
 import type { BulkAct } from './sorting.ts'
 import type { Listed } from './useBulk.ts'
 
-/** Most articles that one selection acts upon. */
-const MOST = 200
+/** Articles of one request for a selection, and most that one selection acts upon. */
+const PAGE = 200
+const MOST = 2000
+
+interface Page {
+  docs: { id: string | number; workingTitle?: string | null }[]
+  totalDocs: number
+  hasNextPage: boolean
+}
 
 /** Above the list of articles: what can be done with those that are selected. */
 export function ListActs() {
@@ -23,14 +30,21 @@ export function ListActs() {
   const ask = useAsk()
   const you = useYou()
   const [articles, setArticles] = useState<Listed[]>([])
+  const [beyond, setBeyond] = useState(0)
 
   const open = async (act: BulkAct): Promise<void> => {
-    const query = `${getQueryParams().replace(/^\?/, '')}&limit=${MOST}&depth=0&select[workingTitle]=true`
-    const answer = await ask<{ docs: { id: string | number; workingTitle?: string | null }[] }>(
-      `/${slugOf('articles')}?${query}`,
-    )
-    if (!answer.ok) return void toast.error(answer.message)
-    setArticles(answer.data.docs.map(({ id, workingTitle }) => ({ id, title: workingTitle ?? '' })))
+    const query = `${getQueryParams().replace(/^\?/, '')}&limit=${PAGE}&depth=0&select[workingTitle]=true&sort=id`
+    const found: Listed[] = []
+    let all = 0
+    for (let page = 1; page <= MOST / PAGE; page += 1) {
+      const answer = await ask<Page>(`/${slugOf('articles')}?${query}&page=${page}`)
+      if (!answer.ok) return void toast.error(answer.message)
+      found.push(...answer.data.docs.map(({ id, workingTitle }) => ({ id, title: workingTitle ?? '' })))
+      all = answer.data.totalDocs
+      if (!answer.data.hasNextPage) break
+    }
+    setArticles(found)
+    setBeyond(all - found.length)
     openModal(bulkSlug(act))
   }
   if (!may(you, 'publish')) return null
@@ -47,8 +61,8 @@ export function ListActs() {
           </Button>
         </div>
       )}
-      <BulkDialog act="publish" articles={articles} you={you} />
-      <BulkDialog act="withdraw" articles={articles} you={you} />
+      <BulkDialog act="publish" articles={articles} beyond={beyond} you={you} />
+      <BulkDialog act="withdraw" articles={articles} beyond={beyond} you={you} />
     </>
   )
 }

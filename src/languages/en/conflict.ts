@@ -36,6 +36,7 @@ export const conflict = {
   picture: (name: string) => `Picture: ${name}`,
   keys: 'Keys: 1 yours, 2 the saved one, 3 both; then the next place. Ctrl+Enter saves.',
   notKept: 'Your version could not be kept in the history, so everything was left as it is.',
+  deskMoved: (fields: string) => `Saved. Set at the desk meanwhile, and kept: ${fields}.`,
   putAside: 'The saved version is loaded. What you had written is in the history.',
 }
 

@@ -196,6 +196,8 @@ export const desk = {
   working: 'working …',
   bulk: {
     hint: 'The texts in the languages chosen are checked, and those that can go out are published. What was withdrawn or is scheduled stays as it is; open the article to publish it.',
+    beyond: (taken: number, left: number) =>
+      `One run takes ${taken} articles. The other ${left} of the selection stay as they are: do the same with them afterwards.`,
     looking: (done: number, all: number) => `Checking · ${done} of ${all}`,
     publish: {
       looked: (ready: number, all: number) => `Nothing is published yet. ${ready} of ${all} can go out.`,

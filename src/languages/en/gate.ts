@@ -75,6 +75,7 @@ export const gate = {
     `${name === '' ? 'Somebody else' : name} saved this while you were writing. Nothing of yours is lost: compare both versions.`,
   savedByYou: () =>
     'You saved this yourself in another tab or window meanwhile. Nothing of yours is lost: compare both versions.',
+  collided: () => 'Something else was written at the same moment, so nothing of this was. Please do it once more.',
   saveCollided: () =>
     'Something else was written to this document at the same moment. Nothing is lost: save once more.',
   revMissing: () => 'Name the `rev` of the document that your change starts from.',

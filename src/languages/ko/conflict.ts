@@ -35,5 +35,6 @@ export const conflict: ConflictSentences = {
   picture: (name) => `사진: ${name}`,
   keys: '키보드: 1 내가 쓴 것, 2 저장된 것, 3 둘 다. 고르면 다음 곳으로 갑니다. Ctrl+Enter로 저장합니다.',
   notKept: '쓰신 글을 저장 기록에 남기지 못해 그대로 두었습니다.',
+  deskMoved: (fields) => `저장했습니다. 그사이 데스크에서 정한 것은 그대로 두었습니다: ${fields}`,
   putAside: '저장된 글을 불러왔습니다. 쓰시던 글은 저장 기록에 있습니다.',
 }

@@ -189,6 +189,8 @@ export const desk: DeskSentences = {
   working: '처리 중…',
   bulk: {
     hint: '고른 언어로 쓴 글을 점검해, 발행할 수 있는 글만 내보냅니다. 철회했거나 예약된 글은 그대로 두며, 그런 글은 기사를 열어 따로 발행합니다.',
+    beyond: (taken, left) =>
+      `한 번에 ${taken}건까지 처리합니다. 고른 기사 가운데 나머지 ${left}건은 그대로 두니, 이어서 한 번 더 해 주십시오.`,
     looking: (done, all) => `점검하고 있습니다 · ${all}건 중 ${done}건`,
     publish: {
       looked: (ready, all) => `아직 발행하지 않았습니다. ${all}건 중 ${ready}건을 발행할 수 있습니다.`,
