@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { apiFigures } from './api.ts'
 import { deskFigures } from './desk.ts'
+import { exportFigures } from './export.ts'
 import { followFigures } from './follow.ts'
 import { importFigures } from './imports.ts'
 import { matrixFigures } from './matrix.ts'
@@ -12,7 +13,7 @@ import { mirrorFigures } from './mirror.ts'
 import { pageFigures } from './pages.ts'
 import { type Line, table } from './table.ts'
 
-const HELP = `npm run bench -- [pages|api|follow|import|desk|memory]… [--quick] [--large N] [--json]
+const HELP = `npm run bench -- [pages|api|follow|export|import|desk|memory]… [--quick] [--large N] [--json]
 
 Prints how fast answers are, each against others measured beside it in the same run. Answers are checked.
   --quick     short rounds, no large run
@@ -49,6 +50,7 @@ try {
   if (wanted('api')) parts['Headless API'] = await apiFigures(settings)
   if (wanted('follow'))
     parts['Following changes'] = [...(await followFigures(settings)), ...(await mirrorFigures(settings))]
+  if (wanted('export')) parts['Static export'] = await exportFigures(settings)
   if (wanted('desk')) parts['The desk'] = [...(await deskFigures(settings)), ...(await matrixFigures(settings))]
   if (wanted('memory')) parts['Translation memory'] = memoryFigures(settings)
 } finally {

@@ -2,7 +2,7 @@ export interface Line {
   name: string
   /** Requests a second, or milliseconds where `unit` says so. */
   value: number
-  unit: '/s' | 'ms' | 'bytes' | 'MiB'
+  unit: '/s' | 'ms' | 's' | 'bytes' | 'MiB'
   /** Named ratios, e.g. `{ 'bare node:http': 0.7 }`. */
   ratios?: Record<string, number>
   /** What the ratio or value should be, as words. */

@@ -110,6 +110,7 @@ it('the front gives them under their own addresses from memory, whatever query f
   expect(first.text).toBe((await get('/en/feed.xml')).text)
   expect((await site.ask('/en/feed.xml?utm_source=x')).text).toBe(first.text)
   expect(front.stats().made).toBe(1)
+  expect((await site.ask('/feed.json')).text).toBe((await get('/feed.json')).text)
   editions.withdraw('a', 'en')
   expect((await site.ask('/en/feed.xml')).text).not.toContain('Text of a')
   expect((await site.ask('/ko/categories/nothing/feed.xml')).status).toBe(404)

@@ -74,6 +74,7 @@ export async function finish(
     bytes: sum.bytes,
     moved: count(308),
     gone: count(410),
+    failed: [...run.failed].sort(),
     renamed: [...renamed.values()].sort((a, b) => (a.segment < b.segment ? -1 : 1)),
   }
   await writeFile(join(run.draft, MANIFEST), `${JSON.stringify(summary, null, 2)}\n`)

@@ -40,6 +40,8 @@ function settingsOf(payload: Payload, { base, languages, formats, gzip, media }:
   }
 }
 const same = (a: Settings, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Of what could not be made, what is no picture. */
+const isAnswer = (path: string): boolean => !/\/file\/[^/]+$/.test(path)
 const isMuch = ({ everywhere, uids }: Moved): boolean => everywhere || uids.size > MOST_MOVED
 
 /** What a run begins with. */
@@ -118,15 +120,17 @@ async function emptyDraft({ draft }: Place): Promise<void> {
 async function write(begun: Begun): Promise<Exported> {
   const { payload, place, settings, options, previous, before } = begun
   const dryRun = options.dryRun === true
-  const renews = options.incremental === true && previous !== null && before !== null && same(before.settings, settings)
+  const fits = previous !== null && before !== null && same(before.settings, settings)
+  // What could not be made is tried again with everything: nothing in the log says when it can be.
+  const renews = options.incremental === true && fits && !before.failed.some(isAnswer)
   const moved = renews ? await movedBehind(payload, before.sequence) : null
   if (moved && before && moved.head === before.sequence) return unchanged(before)
   const draft = dryRun ? null : await draftIn(place.draft)
   const broken = draft && same(draft.settings, settings) && !moved ? draft : null
-  const fits = broken && !isMuch(await movedBehind(payload, broken.sequence)) ? broken : null
-  if (!dryRun && !fits) await emptyDraft(place)
+  const taken = broken && !isMuch(await movedBehind(payload, broken.sequence)) ? broken : null
+  if (!dryRun && !taken) await emptyDraft(place)
   await editionsOf(payload).refresh()
-  let work = moved && previous && !isMuch(moved) ? await renewed(begun, previous, moved) : await whole(begun, fits)
+  let work = moved && previous && !isMuch(moved) ? await renewed(begun, previous, moved) : await whole(begun, taken)
   if (dryRun)
     return reported(work, emptySummary(begun, work.at), { reload: false, incremental: moved !== null, before })
   for (let tries = 1; ; tries++) {
@@ -146,8 +150,8 @@ async function write(begun: Begun): Promise<Exported> {
   }
 }
 
-const nothing = { changed: 0, added: 0, pruned: 0, resumed: 0, reload: false, failed: [] as string[] }
-const unchanged = (before: Summary): Exported => ({ ...before, ...nothing, kept: before.files, incremental: true })
+const nothing = { changed: 0, added: 0, pruned: 0, resumed: 0, reload: false }
+const unchanged = (before: Summary): Exported => ({ ...before, ...nothing, kept: filesOf(before), incremental: true })
 
 const emptySummary = ({ settings }: Begun, { head, at }: { head: number; at: string }): Summary => ({
   settings,
@@ -159,6 +163,7 @@ const emptySummary = ({ settings }: Begun, { head, at }: { head: number; at: str
   bytes: 0,
   moved: 0,
   gone: 0,
+  failed: [],
   renamed: [],
 })
 

@@ -95,6 +95,8 @@ export interface Summary {
   /** Addresses that moved, and those that are gone. */
   moved: number
   gone: number
+  /** Addresses whose answer could not be made, and pictures that are not here. */
+  failed: string[]
   /** Segments of addresses that have another name on the disk. */
   renamed: { segment: string; name: string; why: Renamed }[]
 }
@@ -110,8 +112,6 @@ export interface Exported extends Summary {
   resumed: number
   /** Whether a web server has to read its configuration again. */
   reload: boolean
-  /** Addresses whose answer could not be made, and pictures that are not here. */
-  failed: string[]
   /** Whether only what moved was made. */
   incremental: boolean
 }
