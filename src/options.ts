@@ -130,6 +130,15 @@ export interface SanitizedOptions {
   beforeAct: NonNullable<BilingualOptions['beforeAct']>
 }
 
+/** The host's answer to who a user is, with when their account was made. */
+const withSince =
+  (person: SanitizedOptions['person']): SanitizedOptions['person'] =>
+  (user) => {
+    const known = person(user)
+    const { createdAt } = user as { createdAt?: string | Date }
+    return known && createdAt ? { ...known, since: new Date(createdAt).toISOString() } : known
+  }
+
 const ROLES = ['admin', 'editor', 'writer', 'translator']
 
 function personFromUser(user: NonNullable<PayloadRequest['user']>): Person | null {
@@ -194,7 +203,7 @@ export function sanitizeOptions(options: BilingualOptions, config: Config): Sani
     collections,
     slugs,
     users: options.users ?? config.admin?.user ?? 'users',
-    person: options.person ?? personFromUser,
+    person: withSince(options.person ?? personFromUser),
     siteURL: (options.siteURL ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, ''),
     defaultLanguage,
     mediaDir: options.mediaDir ?? slugs.media,

@@ -1,14 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Person } from '../access/person.ts'
+import { isTheirs, type Person } from '../access/person.ts'
 import { optionsOf } from '../options.ts'
 
 type User = NonNullable<PayloadRequest['user']>
 
 /**
- * A person as they are now: null where their account is gone, in the trash, or has no part in the desk any more.
+ * Who did something at a time, as they are now: null where their account is gone, in the trash, or has no part in the
+ * desk any more, and where another account has its id since.
  * A system person has no account and stays.
  */
-export async function personNow(payload: Payload, person: Person): Promise<Person | null> {
+export async function personNow(payload: Payload, person: Person, at?: string | Date | null): Promise<Person | null> {
   if (person.id.startsWith('system:')) return person
   const { users, person: personOf } = optionsOf(payload.config)
   const user = await payload.findByID({
@@ -19,5 +20,6 @@ export async function personNow(payload: Payload, person: Person): Promise<Perso
     // Nobody asks: the clock looks up whom it acts for.
     overrideAccess: true,
   })
-  return user ? personOf({ ...user, collection: users } as unknown as User) : null
+  const now = user ? personOf({ ...user, collection: users } as unknown as User) : null
+  return now && isTheirs(now, { byId: person.id, at }) ? now : null
 }

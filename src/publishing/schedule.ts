@@ -181,7 +181,7 @@ const mayNot = ({ by }: Schedule): Problem => ({ ...GONE, code: 'scheduler-may-n
 async function carryOut(payload: Payload, row: Schedule): Promise<void> {
   const closes = `schedule:${row.uid}`
   const { copies, withArticle, minor, stood, since } = row.snapshots
-  const by = await personNow(payload, row.by)
+  const by = await personNow(payload, row.by, row.setAt)
   const languages = languagesOf(row)
   if (!may(by, 'publish') || !languages.every((code) => mayIn(by, 'publish', code)))
     return refuse(payload, row, [mayNot(row)])

@@ -1,3 +1,4 @@
+import { isTheirs } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import { askOthersOf } from './corrections.ts'
@@ -33,7 +34,7 @@ export async function answerAct(
   const say = deskworkSentences(spoken)
   const asked = await change(call, sequence, (now) => {
     if ('undo' in given) {
-      if (!edits && now.answer?.byId !== by.id) throw refuse(say.editorsOnly, 403)
+      if (!edits && !(now.answer && isTheirs(by, now.answer))) throw refuse(say.editorsOnly, 403)
       if (now.answer?.at !== given.undo || now.settled) throw refuse(say.undoTooLate, 409)
       return { ...now, answer: null }
     }

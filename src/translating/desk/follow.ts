@@ -2,14 +2,16 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionCo
 import { type Follower, followed } from '../../editions/follow.ts'
 import { isArticleRelease } from '../../editions/release.ts'
 import type { TaxonomyEntry } from '../../editions/types.ts'
+import { languageCodes } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { onScheduled } from '../../publishing/scheduled.ts'
 import { atStart } from '../../publishing/start.ts'
 import { oneFor } from '../../state.ts'
 import { afterCommit } from '../../working/afterCommit.ts'
-import { ours } from '../../working/hooks.ts'
+import { isOurs, ours } from '../../working/hooks.ts'
 import { onBatchWritten } from '../../working/written.ts'
 import { onFollowing } from '../behind/index.ts'
+import { columnOf } from './columns.ts'
 import { askOthers, healCorrections } from './corrections.ts'
 import { healDesk } from './heal.ts'
 import { articleOf } from './row.ts'
@@ -47,6 +49,41 @@ export function withDeskRows(collection: CollectionConfig, key: 'articles' | 'tr
       afterDelete: [...(hooks?.afterDelete ?? []), ...ours(deleted)],
     },
   }
+}
+
+/** Rows that name somebody whose account is gone: the next account may get its id, and is given none of their texts. */
+async function touchTextsOf(payload: Payload, id: string | number): Promise<void> {
+  const { slugs } = optionsOf(payload.config)
+  const { docs: given } = await payload.db.find<{ id: string | number }>({
+    collection: slugs.translations,
+    where: { assignee: { equals: id } },
+    limit: 0,
+    pagination: false,
+    select: { assignee: true },
+  })
+  if (given.length > 0)
+    await payload.db.updateMany({
+      collection: slugs.translations,
+      where: { id: { in: given.map((one) => one.id) } },
+      data: { assignee: null },
+      returning: false,
+    })
+  const { docs } = await payload.db.find<{ uid: string }>({
+    collection: slugs.desk,
+    where: { or: languageCodes.map((code) => ({ [columnOf(code, 'assignee')]: { equals: String(id) } })) },
+    limit: 0,
+    pagination: false,
+    select: { uid: true },
+  })
+  for (const { uid } of docs) await touchDesk(payload, uid)
+}
+
+/** Has the texts that somebody has be nobody's once their account is deleted. */
+function followDeletedPeople(payload: Payload): void {
+  const { users } = optionsOf(payload.config)
+  const hooks = payload.collections[users]?.config.hooks
+  const deleted: CollectionAfterDeleteHook = ({ id, req }) => afterCommit(req, () => touchTextsOf(req.payload, id))
+  if (hooks && !hooks.afterDelete.some(isOurs)) hooks.afterDelete = [...hooks.afterDelete, ...ours(deleted)]
 }
 
 /** Articles that lead, or led until now. */
@@ -89,6 +126,7 @@ async function touchText(payload: Payload, id: string | number): Promise<void> {
 
 /** Has the desk's index follow acts and schedules, in every process. Once for each Payload instance. */
 export function registerDesk(payload: Payload): void {
+  followDeletedPeople(payload)
   oneFor(payload, 'desk follower', () => {
     onScheduled(payload, (subject) => touchLater(payload, subject.replace(/^article:/, '')))
     onFollowing(payload, (id) => touchText(payload, id))

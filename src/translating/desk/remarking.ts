@@ -1,3 +1,4 @@
+import { isTheirs } from '../../access/person.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import { newUid } from '../../working/uid.ts'
 import type { Notes, Remark } from './notes.ts'
@@ -17,7 +18,7 @@ function droppable({ by, spoken }: Call, { list }: Notes, id: string): Remark {
   const say = deskworkSentences(spoken)
   const one = list.find((remark) => remark.id === id)
   if (!one) throw refuse(say.remarkGone, 404)
-  if (one.byId !== by.id) throw refuse(say.notYourRemark, 403)
+  if (!isTheirs(by, one)) throw refuse(say.notYourRemark, 403)
   if (one.resolved) throw refuse(say.undoTooLate, 409)
   return one
 }

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { BY_MACHINE, personOf } from '../../access/payload.ts'
+import { isTheirs } from '../../access/person.ts'
 import { optionsOf } from '../../options.ts'
 import type { Desk } from '../exchange/desk.ts'
 import { type Filled, fillByMachine } from './fill.ts'
@@ -14,7 +15,7 @@ const FOR_ALL = new Set<MachineProblem>(['no-key', 'key-refused', 'quota', 'stop
 const PATIENCE = 3
 
 /** Whoever asked, as they are now; null where they have no part in the desk any more. */
-async function deskOf(payload: Payload, byId: string): Promise<Desk | null> {
+async function deskOf(payload: Payload, { byId, createdAt }: RunRow): Promise<Desk | null> {
   const { users } = optionsOf(payload.config)
   const user = await payload.findByID({
     collection: users as 'users',
@@ -30,7 +31,7 @@ async function deskOf(payload: Payload, byId: string): Promise<Desk | null> {
     payload,
   )
   const by = personOf(req)
-  return by && { by, req }
+  return by && isTheirs(by, { byId, at: createdAt }) ? { by, req } : null
 }
 
 async function fillAll(payload: Payload, run: RunRow, control: AbortController): Promise<RunReport> {
@@ -52,7 +53,7 @@ async function fillAll(payload: Payload, run: RunRow, control: AbortController):
     if (signal.aborted || report.problem) break
     const none = { article, written: 0, kept: 0, fresh: 0, refused: [] }
     // Asked anew for each: rights may end while a run goes on.
-    const desk = await deskOf(payload, run.byId)
+    const desk = await deskOf(payload, run)
     if (!desk || !machine) {
       await said({ ...none, outcome: 'refused', reason: 'languages' })
       continue

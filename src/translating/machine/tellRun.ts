@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Person } from '../../access/person.ts'
+import { isTheirs, type Person } from '../../access/person.ts'
 import { may, mayIn } from '../../access/rules.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import { machineSentences } from '../../languages/machine.ts'
@@ -36,10 +36,11 @@ export interface ArticleTold extends Omit<Filled, 'problem' | 'refused'>, Titled
   refused: { key: string; reason: string; sentence: string }[]
 }
 
+const isOwn = (by: Person, { byId, createdAt }: RunRow): boolean => isTheirs(by, { byId, at: createdAt })
 /** Runs are seen by those who write the language they write in, and by those who see every run. */
 export const maySee = (by: Person, run: RunRow): boolean =>
-  run.byId === by.id || may(by, 'see imports') || mayIn(by, 'write translations', run.language)
-export const mayStop = (by: Person, run: RunRow): boolean => run.byId === by.id || may(by, 'see imports')
+  isOwn(by, run) || may(by, 'see imports') || mayIn(by, 'write translations', run.language)
+export const mayStop = (by: Person, run: RunRow): boolean => isOwn(by, run) || may(by, 'see imports')
 
 const isAmiss = ({ outcome, refused, problem }: Filled): boolean =>
   outcome === 'refused' || refused.length > 0 || problem !== undefined
@@ -54,7 +55,7 @@ export function runTold(req: PayloadRequest, by: Person, run: RunRow): RunTold {
     language: run.language,
     machine: run.machine,
     by: run.by,
-    own: run.byId === by.id,
+    own: isOwn(by, run),
     mayStop: mayStop(by, run),
     state,
     sentence: problem ? say.problem(problem.problem, problem.of) : say.states[state],
