@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Front, frontOf } from '../../src/front/front.ts'
 import { listen, stop } from '../../src/front/listen.ts'
 import { createHandler } from '../../src/headless/handler.ts'
+import { mountedOn } from '../_support/mounted.ts'
 import { edition, FakeEditions, FakeNext, serve } from '../front/fakes.ts'
 
 const siteURL = 'https://news.example'
@@ -69,4 +70,19 @@ it('a server that ends answers who waits, and ends', async () => {
 it.each(['wait=soon', 'wait=-1', 'wait=1.5', 'wait=', 'since=x&wait=1'])('%s is refused', async (query) => {
   expect((await site.ask(`/api/v1/changes?${query}`)).status).toBe(400)
   expect(editions.listening).toBe(0)
+})
+
+it('many who wait for the same on a server without a front ask the log once', async () => {
+  const bare = await serve(mountedOn(createHandler({ editions, siteURL })))
+  const ask = async () => {
+    const { text } = await bare.ask('/api/v1/changes?since=1&wait=30')
+    return (JSON.parse(text) as { items: { sequence: number }[] }).items.map(({ sequence }) => sequence)
+  }
+  const answers = Array.from({ length: 40 }, ask)
+  await held(40)
+  const before = editions.queries
+  editions.publish(edition('b', 'ko'))
+  for (const found of await Promise.all(answers)) expect(found).toEqual([2])
+  expect(editions.queries - before).toBe(1)
+  await bare.close()
 })

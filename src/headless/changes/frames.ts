@@ -1,9 +1,14 @@
-import type { Editions } from '../../editions/types.ts'
+import type { Change, Editions } from '../../editions/types.ts'
 
+interface Page {
+  items: Change[]
+  head: number
+  /** The changes as server-sent events, written where they are first wanted. */
+  frames?: Uint8Array
+}
 export interface Frames {
   /** Sequence of the last change in it. */
   last: number
-  /** The changes as server-sent events. */
   bytes: Uint8Array
 }
 
@@ -13,29 +18,33 @@ const PLACES = 16
 
 interface Kept {
   head: number
-  frames: Map<number, Promise<Frames>>
+  pages: Map<string, Promise<Page>>
 }
 const kept = new WeakMap<Editions, Kept>()
 
-async function read(editions: Editions, since: number): Promise<Frames> {
-  const { items } = await editions.changes(since, PAGE)
-  const text = items.map((item) => `id: ${item.sequence}\ndata: ${JSON.stringify(item)}\n\n`).join('')
-  return { last: items.at(-1)?.sequence ?? since, bytes: new TextEncoder().encode(text) }
-}
-
-/** The next changes behind a sequence, asked and written once for all who are there. */
-export function framesBehind(editions: Editions, since: number): Promise<Frames> {
+/** The changes behind a sequence that this process knows to be moved past, asked once for all who are there. */
+export function pageBehind(editions: Editions, since: number, limit = PAGE): Promise<Page> {
   const head = editions.head()
   const now = kept.get(editions)
-  const own = now?.head === head ? now : { head, frames: new Map<number, Promise<Frames>>() }
+  const own = now?.head === head ? now : { head, pages: new Map<string, Promise<Page>>() }
   if (own !== now) kept.set(editions, own)
-  const known = own.frames.get(since)
+  const key = `${since}:${limit}`
+  const known = own.pages.get(key)
   if (known) return known
-  const reading = read(editions, since)
+  const reading: Promise<Page> = editions.changes(since, limit)
   // What failed is asked anew by who comes next.
-  reading.catch(() => own.frames.delete(since))
-  own.frames.set(since, reading)
-  const [oldest] = own.frames.keys()
-  if (own.frames.size > PLACES && oldest !== undefined) own.frames.delete(oldest)
+  reading.catch(() => own.pages.delete(key))
+  own.pages.set(key, reading)
+  const [oldest] = own.pages.keys()
+  if (own.pages.size > PLACES && oldest !== undefined) own.pages.delete(oldest)
   return reading
+}
+
+/** The next changes behind a sequence as server-sent events, written once for all who are there. */
+export async function framesBehind(editions: Editions, since: number): Promise<Frames> {
+  const page = await pageBehind(editions, since)
+  page.frames ??= new TextEncoder().encode(
+    page.items.map((item) => `id: ${item.sequence}\ndata: ${JSON.stringify(item)}\n\n`).join(''),
+  )
+  return { last: page.items.at(-1)?.sequence ?? since, bytes: page.frames }
 }

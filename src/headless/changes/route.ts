@@ -6,6 +6,7 @@ import { define } from '../routes/define.ts'
 import { limit, sequence, wait } from '../routes/given.ts'
 import { changeList, JSON_TYPE, words } from '../schemas/answers.ts'
 import { untilMoved } from '../waiting.ts'
+import { pageBehind } from './frames.ts'
 import { acceptsStream, changeStream, STREAM_TYPE } from './stream.ts'
 
 const CHANGES = 100
@@ -45,7 +46,11 @@ export const changes = define({
 async function listed(context: Context): Promise<Answer> {
   const { editions, parameters } = context
   note(LOG_SUBJECT, editions.headAt?.())
-  const { items, head } = await editions.changes(sinceOf(context), parameters.limit ?? CHANGES)
+  const since = sinceOf(context)
+  const most = parameters.limit ?? CHANGES
+  // All who waited ask at once.
+  const woken = parameters.wait && editions.head() > since
+  const { items, head } = await (woken ? pageBehind(editions, since, most) : editions.changes(since, most))
   const last = items.at(-1)?.sequence ?? head
   // Nothing happened while it was held: who asks again waits again.
   const headers: Record<string, string> = { vary: 'accept' }
