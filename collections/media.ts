@@ -3,8 +3,17 @@ import { staffOr, those, writtenByThePlugin } from '../src/access/payload.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
 import { labelHooks } from '../src/publishing/labelHooks.ts'
+import { ours } from '../src/working/hooks.ts'
+import { needsFile } from '../src/working/withFile.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
 import { groups } from './groups.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+const withFile = (hooks: Hooks): Hooks => ({
+  ...hooks,
+  beforeOperation: [...ours(needsFile), ...(hooks.beforeOperation ?? [])],
+})
 
 /** A picture. Its file answers the public only while a live edition uses it. */
 export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig => ({
@@ -19,7 +28,7 @@ export const media = ({ slugs, mediaDir }: SanitizedOptions): CollectionConfig =
     delete: those('delete media'),
   },
   admin: { group: groups.reference, useAsTitle: 'filename', defaultColumns: ['filename', 'live', 'updatedAt'] },
-  hooks: labelHooks('media'),
+  hooks: withFile(labelHooks('media')),
   upload: {
     staticDir: mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

@@ -15,7 +15,7 @@ const GUARDED = Symbol.for('payload-bilingual guarded endpoints')
 
 /** What Payload's readers of a body throw, as faults of the server, at a body that is none. */
 const BODY =
-  /^(?:Unexpected end of form|Request is not eligible for file upload|Multipart: Boundary not found|Malformed (?:part header|content type|urlencoded form)|Missing Content-Type|Unsupported content type)/
+  /^(?:Unexpected end of form|Request is not eligible for file upload|Multipart: Boundary not found|Malformed (?:part header|content type|urlencoded form)|Missing Content-Type|uploadConfig\.handlers is not present|Unsupported content type)/
 const READERS = /\b(?:addDataAndFileToRequest|parseParams)\b/
 
 /** The part of a request that an error came from; null where the fault is not the request's. */

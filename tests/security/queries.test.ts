@@ -125,6 +125,32 @@ eachDatabase((db) => {
     })
 
     it.each([
+      ['http://[::127.0.0.1]:4399/x.png', 'x.png'],
+      ['https://example.invalid/x.png', 'x.png'],
+      ['/api/media/file/x.png', 'x.png'],
+      ['file:///etc/hosts', 'x.png'],
+    ])('asks no address that somebody names for a picture: %s', async (url, filename) => {
+      logged.length = 0
+      const token = await tokenOf(booted, 'translator')
+      const body = { url, filename, alt: { ko: 'ㄱ', en: 'a' } }
+      const answer = await restOf(booted)('/api/media', { method: 'POST', token, body })
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('No files were uploaded')])
+      expect((await restOf(booted)('/api/media', { method: 'POST', body })).status).toBe(403)
+      expect(logged).toEqual([])
+    })
+
+    it('takes no file that is said to lie elsewhere', async () => {
+      logged.length = 0
+      const token = await tokenOf(booted, 'translator')
+      const file = JSON.stringify({ clientUploadContext: {}, filename: 'x.png', mimeType: 'image/png', size: 1 })
+      const text = `--b\r\nContent-Disposition: form-data; name="file"\r\n\r\n${file}\r\n--b--\r\n`
+      const headers = { 'content-type': 'multipart/form-data; boundary=b', 'content-length': String(text.length) }
+      const { status } = await restOf(booted)('/api/media', { method: 'POST', token, text, headers })
+      expect(status).toBe(400)
+      expect(logged).toEqual([])
+    })
+
+    it.each([
       ['/api/media', { 'content-type': 'multipart/form-data' }],
       ['/api/users/login', { 'content-type': 'multipart/form-data; boundary=b' }],
       ['/api/users/verify/x', {}],
