@@ -19,11 +19,11 @@ const there = (name: string, path: string, type: string, { gzip }: Served): stri
 `
 
 const gone = (name: string, root: string, path: string): string => `	@${name} file {
-		root ${root}/gone
+		root "${root}/gone"
 		try_files ${path}
 	}
 	handle @${name} {
-		root * ${root}/gone
+		root * "${root}/gone"
 		header Content-Type ${quoted(PROBLEM_TYPE)}
 		header Content-Language {bilingual_problem}
 		rewrite * ${path}
@@ -39,11 +39,11 @@ const articles = (served: Served, code: string): string =>
       const place = `${API_BASE}/{re.article${at}.1}/articles/{bilingual_stem}`
       const inner = [
         `	map "{re.article${at}.1}/{re.article${at}.2}" {bilingual_moved} {
-		import ${served.root}/server/caddy-moved
+		import "${served.root}/server/caddy-moved"
 		default ""
 	}
 	map {re.article${at}.2} {bilingual_stem} {
-		import ${served.root}/server/caddy-names
+		import "${served.root}/server/caddy-names"
 		default {re.article${at}.2}
 	}
 `,
@@ -86,7 +86,7 @@ const together = (
 ${served.languages
   .map(
     (code) => `	@only${code} file {
-		root ${served.root}/only
+		root "${served.root}/only"
 		try_files /${code}/{re.together.1}.json
 	}
 `,
@@ -103,7 +103,7 @@ const feeds = (served: Served, code: string): string =>
       ({ file, type }, at) => `	@feed${at} path_regexp feed${at} ^/(${code})/(categories|tags)/([^/]+)/${plain(file)}$
 	handle @feed${at} {
 	map {re.feed${at}.3} {bilingual_stem} {
-		import ${served.root}/server/caddy-names
+		import "${served.root}/server/caddy-names"
 		default {re.feed${at}.3}
 	}
 ${there(`feedfile${at}`, `/{re.feed${at}.1}/{re.feed${at}.2}/{bilingual_stem}/${file}`, type, served).replace('handle @', `header @feedfile${at} Content-Language {re.feed${at}.1}\n\thandle @`)}	import bilingual_missing
@@ -116,12 +116,12 @@ const site = (served: Served): string => {
   const { root, languages, headers, preflight, policy, maps } = served
   const code = languages.join('|')
   const feedFiles = served.feeds.map(({ file }) => plain(file)).join('|')
-  return `# At the top of the Caddyfile: import ${root}/server/Caddyfile
+  return `# At the top of the Caddyfile: import "${root}/server/Caddyfile"
 # and in the site that serves the export: import bilingual
 # Where old addresses came to be others, Caddy reads this again with: caddy reload
 (bilingual_missing) {
 	handle {
-		root * ${root}/problems
+		root * "${root}/problems"
 		header Content-Type ${quoted(PROBLEM_TYPE)}
 		header Content-Language {bilingual_problem}
 		rewrite * /404.{bilingual_problem}.json
@@ -133,7 +133,7 @@ const site = (served: Served): string => {
 
 (bilingual) {
 	route {
-	root * ${root}/site
+	root * "${root}/site"
 	map {path} {bilingual_problem} {
 ${languages.map((one) => `\t\t"~^(?:${API_BASE})?/${one}(?:/|$)" ${one}\n`).join('')}		default en
 	}

@@ -20,13 +20,13 @@ const http = ({
   policy,
   preflight,
   moved,
-}: Served): string => `# In the http block: include ${root}/server/nginx.conf;
-# and in the server block that serves the export: include ${root}/server/nginx-server.conf;
+}: Served): string => `# In the http block: include "${root}/server/nginx.conf";
+# and in the server block that serves the export: include "${root}/server/nginx-server.conf";
 # Where old addresses came to be others, nginx reads this again with: nginx -s reload
 map_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(moved.length + 1)))};
 map_hash_bucket_size 1024;
-map "$bilingual_code/$bilingual_slug" $bilingual_moved { default ""; include ${root}/server/nginx-moved.map; }
-map $bilingual_slug $bilingual_stem { default $bilingual_slug; include ${root}/server/nginx-names.map; }
+map "$bilingual_code/$bilingual_slug" $bilingual_moved { default ""; include "${root}/server/nginx-moved.map"; }
+map $bilingual_slug $bilingual_stem { default $bilingual_slug; include "${root}/server/nginx-names.map"; }
 map "$status $request_uri" $bilingual_language {
   default "";
 ${languages.map((code) => `  "~^\\d+ (?:${plain(API_BASE)})?/${code}(?:[/?]|$)" ${code};`).join('\n')}
@@ -52,7 +52,7 @@ const typed = (type: string): string => `types { } default_type ${quoted(type)};
 const server = ({ root, gzip, languages, endings, feeds, maps, headers, preflight }: Served): string => {
   const code = languages.join('|')
   const ofArticle = (ending: string): string => `(?<bilingual_form>${plain(ending)})`
-  return `root ${root}/site;
+  return `root "${root}/site";
 etag on;
 ${gzip ? 'gzip_static on;\ngzip_vary on;\n' : ''}${Object.entries(headers)
   .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
@@ -67,7 +67,7 @@ set $bilingual_languages "${languages.join(', ')}";
 set $bilingual_uid "";
 if ($uri ~ "^${API_BASE}/articles/([^/]+?)(?:\\.json)?$") { set $bilingual_uid $1; }
 ${languages
-  .map((one) => `if (-f ${root}/only/${one}/$bilingual_uid.json) { set $bilingual_languages ${one}; }`)
+  .map((one) => `if (-f "${root}/only/${one}/$bilingual_uid.json") { set $bilingual_languages ${one}; }`)
   .join('\n')}
 error_page 404 @bilingual_404;
 error_page 410 @bilingual_410;
@@ -117,20 +117,20 @@ location / { try_files $uri =404; }
 
 location @bilingual_absent {
   if ($bilingual_moved) { return 308 $bilingual_moved$bilingual_form; }
-  if (-f ${root}/gone${API_BASE}/$bilingual_code/articles/$bilingual_stem.json) { return 410; }
+  if (-f "${root}/gone${API_BASE}/$bilingual_code/articles/$bilingual_stem.json") { return 410; }
   return 404;
 }
 location @bilingual_uid_absent {
-  if (-f ${root}/gone${API_BASE}/articles/$bilingual_stem.json) { return 410; }
+  if (-f "${root}/gone${API_BASE}/articles/$bilingual_stem.json") { return 410; }
   return 404;
 }
 location @bilingual_404 {
-  root ${root}/problems;
+  root "${root}/problems";
   ${typed(PROBLEM_TYPE)}
   try_files /404.$bilingual_problem.json =404;
 }
 location @bilingual_410 {
-  root ${root}/gone;
+  root "${root}/gone";
   ${typed(PROBLEM_TYPE)}
   try_files ${API_BASE}/$bilingual_code/articles/$bilingual_stem.json ${API_BASE}/articles/$bilingual_stem.json =404;
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { feedFiles, feedTypes } from '../../addresses/feeds.ts'
 import { mapFiles } from '../../addresses/maps.ts'
 import { API_BASE } from '../../addresses/paths.ts'
@@ -53,7 +53,7 @@ async function servedFrom({ current, draft }: Place, summary: Summary): Promise<
     if (one) moved.push(one)
   }
   return {
-    root: current,
+    root: current.split(sep).join('/'),
     gzip: summary.settings.gzip,
     languages: languageCodes,
     endings: formNames

@@ -11,7 +11,7 @@ export const BASE = 'https://news.example'
 
 export const newFolder = (): { folder: string; remove: () => void } => {
   const parent = mkdtempSync(join(tmpdir(), 'bilingual-export-'))
-  return { folder: join(parent, 'out'), remove: () => rmSync(parent, { recursive: true, force: true }) }
+  return { folder: join(parent, 'an export, 내보내기'), remove: () => rmSync(parent, { recursive: true, force: true }) }
 }
 
 /** Every file below a folder, by its path there. */

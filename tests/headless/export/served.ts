@@ -47,8 +47,8 @@ export async function startNginx(nginx: string, folder: string, home: string): P
 events { worker_connections 64; }
 http {
   access_log off; client_body_temp_path ${home}; proxy_temp_path ${home}; fastcgi_temp_path ${home}; uwsgi_temp_path ${home}; scgi_temp_path ${home};
-  include ${server}/nginx.conf;
-  server { listen 127.0.0.1:${port}; include ${server}/nginx-server.conf; }
+  include "${server}/nginx.conf";
+  server { listen 127.0.0.1:${port}; include "${server}/nginx-server.conf"; }
 }
 `,
   )
@@ -77,7 +77,7 @@ export async function startCaddy(caddy: string, folder: string, home: string): P
   admin off
   auto_https off
 }
-import ${folder}/current/server/Caddyfile
+import "${folder}/current/server/Caddyfile"
 http://127.0.0.1:${port} {
   import bilingual
 }

@@ -207,7 +207,7 @@ eachDatabase((db) => {
 
   it('has a configuration that names the folder that servers read, and no other', () => {
     const text = readFileSync(join(own.folder, 'current/server/nginx-server.conf'), 'utf8')
-    expect(text).toContain(`root ${own.folder}/current/site;`)
+    expect(text).toContain(`root "${own.folder}/current/site";`)
     expect(text).not.toContain('generations')
   })
 })
