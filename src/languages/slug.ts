@@ -4,14 +4,14 @@ export const SLUG_BYTES = 180
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 
 /**
- * Letters, marks and digits of any script joined by hyphens: NFC, lower case, at most `limit` bytes of UTF-8.
+ * Letters, marks and digits of any script that can be seen, joined by hyphens: NFC, lower case, at most `limit` bytes of UTF-8.
  * Hangul is kept. Cut at a hyphen where one is near, never inside a character. '' where nothing is left.
  */
 export function slugFrom(title: string, limit = SLUG_BYTES): string {
   const joined = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[’']|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   if (bytes(joined) <= limit) return joined

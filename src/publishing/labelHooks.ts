@@ -11,7 +11,7 @@ import type {
 import { personOf } from '../access/payload.ts'
 import { systemPerson } from '../access/person.ts'
 import { follow } from '../editions/follow.ts'
-import { languageCodes, languageOf, slugFrom } from '../languages/index.ts'
+import { languageCodes, slugFrom } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { holdingActs } from '../working/actTurns.ts'
 import { afterCommit } from '../working/afterCommit.ts'
@@ -21,6 +21,7 @@ import { carriersOf } from './carriers.ts'
 import { bothOf, type LabelKey, type LabelRow, siteContent } from './labelContent.ts'
 import { readLabel, releaseLabel } from './labelRelease.ts'
 import { keepMeasured, refuseForeignDeletion, refuseForeignLabel, refuseForeignSite } from './labelRights.ts'
+import { labelSlugs } from './labelSlugs.ts'
 import { refuseUnwrittenAddition, refuseUnwrittenNotice } from './unwritten.ts'
 import { seenIn, usedBy } from './usage.ts'
 
@@ -33,16 +34,14 @@ const titles = (uses: { title: string }[]): string =>
 /** Both languages trimmed and in NFC; slugs made from names where empty; a uid for a new one. */
 const tidy =
   (key: LabelKey): CollectionBeforeChangeHook =>
-  ({ data, originalDoc, operation }) => {
+  async ({ data, originalDoc, operation, req }) => {
     const tidied: Record<string, unknown> = { ...data }
     for (const field of TEXTS) if (typeof data[field] === 'object' && data[field]) tidied[field] = bothOf(data[field])
     const name = bothOf(tidied.name)
-    if (key === 'categories' || key === 'tags' || key === 'bylines') {
-      const slug = bothOf(tidied.slug)
-      tidied.slug = Object.fromEntries(
-        languageCodes.map((code) => [code, languageOf(code).slugify(slug[code] || name[code])]),
-      )
-    }
+    if (key !== 'media' && languageCodes.every((code) => name[code] === ''))
+      throw refusal(gateSentences(req).labelNameless(), 422, `name.${languageCodes[0]}`)
+    if (key === 'categories' || key === 'tags' || key === 'bylines')
+      tidied.slug = await labelSlugs(req, key, { id: originalDoc?.id, name, wanted: bothOf(tidied.slug) })
     if (key !== 'media') tidied.title = Object.values(name).filter(Boolean).join(' / ')
     tidied.uid = operation === 'create' ? tidied.uid || newUid() : originalDoc.uid
     return tidied

@@ -87,6 +87,9 @@ export const gate = {
   labelInUse: (titles: string) =>
     `It is used by live articles: ${titles}. Withdraw them or choose another there first.`,
   labelCarried: (titles: string) => `It is carried by what may still go out: ${titles}. Choose another there first.`,
+  labelNameless: () => 'It needs a name in at least one language.',
+  labelSlugTaken: (slug: string, name: string) =>
+    `The slug “${slug}” is that of “${name}”. Two at one address cannot both be reached: choose another.`,
   labelNeeded: (field: string, titles: string) =>
     `The ${fieldOf(field)} cannot be emptied: live articles carry it in this language: ${titles}.`,
   labelForbidden: (field: string, language: string) =>

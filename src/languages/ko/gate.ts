@@ -83,6 +83,9 @@ export const gate: GateSentences = {
     `번역문이 원문 없이 남게 됩니다: ${titles}. 편집 화면의 메뉴에서 ‘원문을 휴지통으로’를 고르면 확인하고 옮길 수 있습니다.`,
   labelInUse: (titles) => `발행된 기사에서 쓰고 있습니다: ${titles}. 먼저 철회하거나 다른 것으로 바꿔 주십시오.`,
   labelCarried: (titles) => `아직 발행될 수 있는 글에서 쓰고 있습니다: ${titles}. 먼저 다른 것으로 바꿔 주십시오.`,
+  labelNameless: () => '적어도 한 언어로 이름을 적어 주십시오.',
+  labelSlugTaken: (slug, name) =>
+    `주소 ‘${slug}’는 ‘${name}’에서 쓰고 있습니다. 주소가 같으면 한쪽에는 갈 수 없으니 다른 주소를 적어 주십시오.`,
   labelNeeded: (field, titles) =>
     `발행된 기사가 쓰고 있어 ${withParticle(fieldOf(field), '을')} 비울 수 없습니다: ${titles}.`,
   labelForbidden: (field, language) =>
