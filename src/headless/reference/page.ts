@@ -37,7 +37,8 @@ function parametersOf(definition: Definition, place: PagePlace): string {
   ]
   if (all.length === 0) return ''
   const rows = all.map(({ name, one, inPath }) => {
-    const standard = one.fallback === undefined ? '' : ` · ${say.standard(escaped(String(one.fallback)))}`
+    const needed = one.required ? ` · ${escaped(say.needed)}` : ''
+    const standard = one.fallback === undefined ? needed : ` · ${say.standard(escaped(String(one.fallback)))}`
     const term = `${code(inPath ? `{${name}}` : name)}<span class="type">${schemaWords(one.schema.json, say)}${standard}</span>`
     const tried = inPath ? '' : parameterAddress(definition, name, one, place)
     return item(term, prose(parameters[name as keyof typeof parameters]) + (tried && `<p>${tried}</p>`))

@@ -28,7 +28,7 @@ export const listParameters = {
   source: label('HRN', 'source'),
   byline: label({ ko: '편집국', en: 'editorial-desk' }, 'byline'),
   kind: choice('original', ...editionKinds),
-  has: spoken,
+  has: { ...spoken, example: { ko: 'en', en: 'ko' } },
   changed: moment,
   from: day('2026-03-01'),
   to: day('2026-03-31', 1),

@@ -129,6 +129,7 @@ export const api = {
     aboutProblems:
       'Documents after RFC 9457 (`application/problem+json`). `code` does not change; `detail` is in the language of the address.',
     standard: (value: string) => `${value} unless given`,
+    needed: 'needed',
     or: 'or',
     listOf: (items: string) => `list of ${items}`,
     mapOf: (values: string) => `by name: ${values}`,

@@ -95,8 +95,7 @@ export const api: ApiSentences = {
     to: '한국 달력의 날짜. 그날이나 그 전에 처음 나온 기사만 나옵니다.',
     kind: '발행본이 나온 방식.',
     has: '이 언어로도 게재 중인 기사만 나옵니다.',
-    changed:
-      '어느 시각이나 그 뒤에, 또는 발행 기록의 어느 순번 뒤에 나온 발행본만 나옵니다. 이 목록은 `updated` 순입니다.',
+    changed: '이 시각 이후에, 또는 발행 기록의 이 순번 뒤에 나온 발행본만 나옵니다. 이때 목록은 `updated` 순입니다.',
     sort: '기사가 처음 나온 때(`published`) 또는 마지막으로 고쳐진 때(`updated`)의 역순.',
     fields: '항목마다 넣을 이름을 쉼표로 나눠 쓰십시오. 없으면 모두 나옵니다.',
     include:
@@ -120,10 +119,11 @@ export const api: ApiSentences = {
     aboutProblems:
       'RFC 9457 문서(`application/problem+json`)입니다. `code`는 바뀌지 않으며, `detail`은 주소의 언어로 나옵니다.',
     standard: (value) => `기본값 ${value}`,
+    needed: '필수',
     or: '또는',
     listOf: (items) => `${items} 목록`,
     mapOf: (values) => `이름별 ${values}`,
-    types: { string: '글자', integer: '정수', number: '숫자', boolean: '참 또는 거짓', object: '객체', null: 'null' },
+    types: { string: '문자열', integer: '정수', number: '숫자', boolean: '참 또는 거짓', object: '객체', null: 'null' },
   },
   statuses: {
     ok: '응답.',
