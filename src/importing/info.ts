@@ -98,9 +98,9 @@ function readFrom(lines: Line[], first: number): Info | null {
   return { first, last, ...found, ...counts, alone: isAlone(block, found.author) }
 }
 
-/** The first place in a page that reads like this, or null: then it is no board page. */
-export function findInfo(lines: Line[]): Info | null {
-  for (let index = 0; index < lines.length; index += 1) {
+/** The first place in a page, from a line on, that reads like this, or null: then it is no board page. */
+export function findInfo(lines: Line[], from = 0): Info | null {
+  for (let index = from; index < lines.length; index += 1) {
     const text = trimmed(lines[index]?.text ?? '')
     if (text.length > LONGEST || !LABEL_FIRST.test(text)) continue
     const info = readFrom(lines, index)

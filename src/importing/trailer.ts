@@ -32,6 +32,9 @@ export function trailerStart(lines: Line[], from: number): number {
   return end
 }
 
+/** Index of the last line that ends a story; -1 where none does. */
+export const lastEnd = (lines: Line[]): number => lines.findLastIndex((line) => matches(line, HARD))
+
 /** Index of the first line behind a list of attached files or links that an older skin shows above the story. */
 export function afterAttachments(lines: Line[], from: number): number {
   const blank = (line: Line | undefined): boolean => trimmed(line?.text ?? '') === ''

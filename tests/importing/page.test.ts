@@ -193,10 +193,23 @@ describe('what is no board page is named', () => {
 })
 
 describe('a file with more than one page', () => {
+  const bare = (title: string) =>
+    page({
+      notice: '',
+      title,
+      info: '작성자 편집국 작성일25-05-09 14:20 조회12회 댓글0건',
+      body: 'Boats.',
+      after: '댓글목록',
+    })
   const two = page({ title: '국제 | Second story', body: 'Another story.\n\nIts end.' })
 
   it.each([
     ['one below the other', `${KOREAN_PAGE}\n\n\n${two}`],
+    ['without a notice', `${bare('First')}\n${bare('Second')}`],
+    [
+      'with comments between',
+      `${bare('First')}\n한강\n\n작성자 한강 작성일24-04-02 09:15\n\n좋다\n\n${bare('Second')}`,
+    ],
     ['behind the comments of the first', `${KOREAN_PAGE}\n\n댓글목록\n\n등록된 댓글이 없습니다.\n\n${KOREAN_PAGE}`],
   ])('is named, and not read as one story: %s', (_, text) => {
     expect(problemOf(text)).toBe('several')
@@ -210,6 +223,10 @@ describe('a file with more than one page', () => {
     [
       'comments with their authors and times',
       `${KOREAN_PAGE}\n\n댓글목록\n\n한강\n\n작성자 한강 작성일24-04-02 09:15\n\n좋다`,
+    ],
+    [
+      'a list of other stories below',
+      `${bare('One')}\n\n전체목록\n\n다른 글\n\n작성자 편집국 작성일25-05-09 14:20 조회12회\n\n또 다른 글\n\n작성자 편집국 작성일25-05-09 14:20 조회12회\n`,
     ],
     ['a skin that says the notice again below', `${KOREAN_PAGE}\n\n${NOTICE}`],
   ])('is not %s', (_, text) => {
