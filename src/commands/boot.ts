@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { deskSettled } from '../translating/desk/index.ts'
 
 const ERROR = 50
 const plain = (message: string): string => message.replace(/^(?:Error:\s*)+/, '')
@@ -29,4 +30,10 @@ export async function bootForCommand(
   } catch (error) {
     throw new Error(early.at(-1) ?? plain(error instanceof Error ? error.message : String(error)))
   }
+}
+
+/** Ends a command's Payload once what follows its writes is through: the desk's rows are made behind an act. */
+export async function leave(payload: Payload): Promise<void> {
+  await deskSettled(payload)
+  await payload.destroy()
 }

@@ -14,7 +14,7 @@ import {
   sentencesIn,
   takeIn,
 } from '../translating/exchange/index.ts'
-import { bootForCommand } from './boot.ts'
+import { bootForCommand, leave } from './boot.ts'
 import { type Command, type CommandContext, scriptOf, WrongUse } from './run.ts'
 
 const by = systemPerson('exchange')
@@ -120,7 +120,7 @@ export const exchangeCommand: Command = {
       else throw error
       return 1
     } finally {
-      await payload.destroy()
+      await leave(payload)
     }
   },
 }

@@ -5,7 +5,7 @@ import { type ImportOptions, importPages } from '../importing/importPages.ts'
 import { emptyMap, type ImportMap, MapError, parseMap } from '../importing/mapFile.ts'
 import { RunRecord } from '../importing/record.ts'
 import type { ImportSummary, PageReport } from '../importing/report.ts'
-import { bootForCommand } from './boot.ts'
+import { bootForCommand, leave } from './boot.ts'
 import { pageLines, summaryLines } from './importReport.ts'
 import { type Command, type CommandContext, scriptOf, WrongUse } from './run.ts'
 import { shownAddress } from './shownAddress.ts'
@@ -113,7 +113,7 @@ export const importCommand: Command = {
       await record.end(null, String(error)).catch(() => undefined)
       throw error
     } finally {
-      await payload.destroy()
+      await leave(payload)
     }
   },
 }

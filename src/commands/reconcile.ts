@@ -2,7 +2,7 @@ import { reconcile as en } from '../languages/en/reconcile.ts'
 import { reconcile as ko } from '../languages/ko/reconcile.ts'
 import { reconcile } from '../publishing/reconcile.ts'
 import { healDesk } from '../translating/desk/index.ts'
-import { bootForCommand } from './boot.ts'
+import { bootForCommand, leave } from './boot.ts'
 import { type Command, scriptOf } from './run.ts'
 
 const sentences = { ko, en }
@@ -34,7 +34,7 @@ export const reconcileCommand: Command = {
       }
       return differences.some(({ kind }) => kind === 'gap') ? 1 : 0
     } finally {
-      await payload.destroy()
+      await leave(payload)
     }
   },
 }

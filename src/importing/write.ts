@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
+import { Refusal } from '../working/refuse.ts'
 import { uidOf } from '../working/uid.ts'
 import { articleContentOf, hashOfArticle, hashOfTranslation, translationContentOf } from './content.ts'
 import type { ArticleRow, TextRow } from './existing.ts'
@@ -84,6 +85,23 @@ const newText = (draft: Draft, article: Id): Data => ({
   ...textData(draft),
 })
 
+/** Takes a new article back whose text could not be written, unless another run wrote it: what failed leaves nothing. */
+async function takeBack(payload: Payload, id: Id): Promise<void> {
+  try {
+    await patiently(() =>
+      payload.delete({
+        collection: optionsOf(payload.config).slugs.articles as 'users',
+        id: id as string,
+        depth: 0,
+        // A command of whoever runs the server.
+        overrideAccess: true,
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+}
+
 /**
  * Writes the working copies of new pages. All articles first, then their texts, then the first version of each: a run
  * that dies in between is made whole by the next. `row` names an article that lacks only its text.
@@ -100,6 +118,10 @@ export async function createCopies(
   for (const { draft, row } of drafts) if (row) articles.set(draft, row.id)
   const texts = [...articles].map(([draft, id]) => ({ draft, data: newText(draft, id) }))
   await insertAll(payload, slugs.translations, texts, failures)
+  for (const { draft } of fresh) {
+    const id = articles.get(draft)
+    if (id !== undefined && failures.has(draft)) await takeBack(payload, id)
+  }
   return failures
 }
 

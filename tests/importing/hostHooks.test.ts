@@ -9,11 +9,18 @@ import { damaged, page } from './pages.ts'
 eachDatabase((db) => {
   describe('imported pages in a host', () => {
     const heard: string[] = []
+    const refused = (): never => {
+      throw new Error('The host takes no such text')
+    }
     /** As a plugin behind ours would: hooks on the collections themselves. */
     const onInit = ({ collections }: Payload): void => {
       const hooks = collections['translations' as 'users']?.config.hooks
       hooks?.beforeChange.push(({ data, operation }) =>
-        operation === 'create' ? { ...data, deck: `${data.title}, from the archive` } : data,
+        data.title === 'Refused'
+          ? refused()
+          : operation === 'create'
+            ? { ...data, deck: `${data.title}, from the archive` }
+            : data,
       )
       hooks?.afterChange.push(({ doc, operation }) => {
         heard.push(`${operation} ${(doc as unknown as { title: string }).title}`)
@@ -42,6 +49,19 @@ eachDatabase((db) => {
       const again = await at.run([join(at.folder, 'h')], { publish: true })
       expect(again.reports.map(({ uid }) => uid)).toEqual(last)
       expect(again.reports.map(({ publishing }) => publishing)).toEqual(['published', 'published', 'published'])
+    })
+
+    it('leave nothing behind where their text cannot be written', async () => {
+      const paths = [
+        at.put('r/0.txt', page({ title: '문화 | Refused', body: damaged('Refused and boats.') })),
+        at.put('r/1.txt', page({ title: '문화 | Taken', body: damaged('Taken and boats.') })),
+      ]
+      const { outcomes } = await at.run(paths)
+      expect(outcomes).toEqual(['failed', 'created'])
+      expect(await at.all('articles', { workingTitle: { equals: 'Refused' } })).toEqual([])
+      expect(await at.all('articles', { workingTitle: { equals: 'Taken' } })).toHaveLength(1)
+      const rows = await at.payload.db.find({ collection: 'desk', where: { workingTitle: { equals: 'Refused' } } })
+      expect(rows.docs).toEqual([])
     })
 
     it('are imported once where two runs import them at the same moment', async () => {

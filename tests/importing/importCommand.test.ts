@@ -1,14 +1,21 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Payload } from 'payload'
+import { dirname, join } from 'node:path'
+import type { Config, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importCommand } from '../../src/commands/import.ts'
 import { runCommand } from '../../src/commands/run.ts'
 import { adapterFor, eachDatabase } from '../_support/databases.ts'
 import { hostConfig } from '../_support/host.ts'
 import { KOREAN_PAGE, page } from './pages.ts'
+
+interface Run {
+  abort?: boolean
+  env?: Record<string, string>
+  siteURL?: string
+  db?: Config['db']
+}
 
 eachDatabase((db) => {
   describe('bilingual:import', () => {
@@ -32,20 +39,28 @@ eachDatabase((db) => {
       rmSync(folder, { recursive: true })
     })
 
-    const run = async (argv: string[], { abort = false, env = {}, siteURL = 'https://news.example' } = {}) => {
+    const run = async (
+      argv: string[],
+      { abort = false, env = {}, siteURL = 'https://news.example', db: over }: Run = {},
+    ) => {
       let out = ''
       const err: string[] = []
       const controller = new AbortController()
       if (abort) controller.abort()
-      const status = await runCommand(importCommand, argv, hostConfig({ db: adapterFor(at), plugin: { siteURL } }), {
-        out: async (text) => {
-          out += text
+      const status = await runCommand(
+        importCommand,
+        argv,
+        hostConfig({ db: over ?? adapterFor(at), plugin: { siteURL } }),
+        {
+          out: async (text) => {
+            out += text
+          },
+          err: (line) => void err.push(line),
+          stdin: async () => Buffer.alloc(0),
+          env,
+          signal: controller.signal,
         },
-        err: (line) => void err.push(line),
-        stdin: async () => Buffer.alloc(0),
-        env,
-        signal: controller.signal,
-      })
+      )
       return { status, out, err }
     }
     const imports = async () =>
@@ -146,6 +161,31 @@ eachDatabase((db) => {
           report: { totals: { files: 2 }, held: [{ title: '외딴섬 뱃시간표 다시 찍는다' }] },
         },
       ])
+    })
+
+    it('ends when the desk’s rows are made, however slow the desk is', async () => {
+      const slow = (config: { db: Config['db'] }): Config['db'] => ({
+        ...config.db,
+        init: (args) => {
+          const adapter = config.db.init(args)
+          const { findOne } = adapter
+          adapter.findOne = (async (asked: Parameters<typeof findOne>[0]) => {
+            if (asked.collection === 'desk') await new Promise((resolve) => setTimeout(resolve, 300))
+            return findOne.call(adapter, asked)
+          }) as typeof findOne
+          return adapter
+        },
+      })
+      const path = join(mkdtempSync(join(tmpdir(), 'import-slow-')), 'slow.txt')
+      writeFileSync(path, page({ title: '문화 | Slow desk', body: 'A slow desk.' }))
+      const { status, err } = await run([path, '--publish'], { db: slow({ db: adapterFor(at) }) })
+      expect({ status, err }).toEqual({ status: 0, err: [] })
+      const { docs } = await payload.db.find<{ enState: string }>({
+        collection: 'desk',
+        where: { enTitle: { equals: 'Slow desk' } },
+      })
+      expect(docs).toMatchObject([{ enState: 'live' }])
+      rmSync(dirname(path), { recursive: true })
     })
 
     it('publishes with a map file what was held back; the map file itself is no page', async () => {
