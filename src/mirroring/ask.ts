@@ -6,14 +6,18 @@ export interface Asked {
   found: { bytes: Uint8Array; etag: string } | 'same' | null
 }
 
-const TRIES = 6
+export const TRIES = 6
 const TIMEOUT_MS = 30_000
 
 /**
  * The bytes at an address as they are sent, with the ETag they had asked along. What fails in passing is asked again.
  * @throws ApiError for what is refused, and what went on failing
  */
-export async function ask(url: string, etag: string | undefined, signal: AbortSignal): Promise<Asked['found']> {
+export async function ask(
+  url: string,
+  etag: string | undefined,
+  { signal, tries: most = TRIES }: { signal: AbortSignal; tries?: number },
+): Promise<Asked['found']> {
   for (let tries = 0; ; tries++) {
     signal.throwIfAborted()
     try {
@@ -30,8 +34,14 @@ export async function ask(url: string, etag: string | undefined, signal: AbortSi
       const after = Number(response.headers.get('retry-after')) || 0
       throw Object.assign(new ApiError(status, { status, title: response.statusText }, url), { after })
     } catch (error) {
-      if (signal.aborted || tries + 1 >= TRIES || !isPassing(error)) throw error
+      if (signal.aborted || tries + 1 >= most || !isPassing(error)) throw error
       await pause(pauseAfter(tries, error), signal)
     }
   }
 }
+
+/** Whether a run failed for want of the site alone: not by its refusal, nor by this machine's own disk. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof ApiError
+    ? isPassing(error)
+    : error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')

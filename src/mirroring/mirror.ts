@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import { filePath } from '../addresses/fileNames.ts'
 import { segment } from '../addresses/paths.ts'
 import { createClient } from '../apiClient/client.ts'
-import { pause } from '../apiClient/patience.ts'
+import { pause, pauseAfter } from '../apiClient/patience.ts'
 import type { ArticleInLanguages, Client } from '../apiClient/types.ts'
 import { type FormName, forms } from '../headless/forms/index.ts'
 import { languageCodes } from '../languages/index.ts'
-import { ask } from './ask.ts'
+import { ask, isAway, TRIES } from './ask.ts'
 import { type Due, dueAfter, type Last } from './due.ts'
 import { type MirrorState, saveState, stateOf, sweep, writeWhole } from './state.ts'
 
@@ -20,6 +20,8 @@ export interface MirrorOptions {
   dryRun: boolean
   signal: AbortSignal
   progress: (done: number, of: number) => void
+  /** Times that one file is asked for while the site is away. @default 6 */
+  tries?: number
 }
 export interface MirrorReport {
   /** Where the folder is in step with the log. */
@@ -49,7 +51,7 @@ export class Mirror {
     readonly options: MirrorOptions,
     readonly state: MirrorState,
   ) {
-    this.#client = createClient(options.url, { retries: 5 })
+    this.#client = createClient(options.url, { retries: (options.tries ?? TRIES) - 1 })
     this.#folder = resolve(options.into)
     for (const [file, { uid }] of Object.entries(state.files)) if (uid) this.#filesOf(uid).add(file)
   }
@@ -93,11 +95,20 @@ export class Mirror {
     this.#left.clear()
   }
 
-  /** Goes on for as long as its signal lets it; `told` hears of each time something was done. */
+  /**
+   * Goes on for as long as its signal lets it, through times when the site is away; `told` hears of each time something
+   * was done.
+   */
   async follow(told: (report: MirrorReport) => void): Promise<void> {
     const { signal } = this.options
     for await (const { sequence } of this.#client.follow({ since: this.state.since ?? 0, signal }))
-      if (sequence > (this.state.since ?? 0)) told(await this.sync())
+      for (let failures = 0; sequence > (this.state.since ?? 0) && !signal.aborted; failures++)
+        try {
+          told(await this.sync())
+        } catch (error) {
+          if (signal.aborted || !isAway(error)) throw error
+          await pause(pauseAfter(failures, error), signal)
+        }
   }
 
   /** The lists of each language from the newest on; gives the uids of all that is live. */
@@ -169,7 +180,7 @@ export class Mirror {
     const path = join(this.#folder, place)
     const known = this.state.files[place]
     const here = known && (await stat(path).catch(() => null)) !== null
-    const found = await ask(this.#client.base + address, here ? known.etag : undefined, this.options.signal)
+    const found = await ask(this.#client.base + address, here ? known.etag : undefined, this.options)
     if (found === null) return null
     if (found === 'same') {
       this.#report.unchanged++

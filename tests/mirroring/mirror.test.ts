@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { correct, publish, systemPerson, withdraw } from 'payload-bilingual'
@@ -152,6 +152,7 @@ eachDatabase((db) => {
         formats: ['json' as const],
         dryRun: false,
         signal: end.signal,
+        tries: 1,
         progress: () => undefined,
       }
       const mirror = await Mirror.open(options)
@@ -163,6 +164,20 @@ eachDatabase((db) => {
         .poll(() => Object.keys(filesIn(folder)), { timeout: 20_000 })
         .toContain(`articles/${made.article.uid}.json`)
       await expect.poll(() => told.length).toBeGreaterThan(0)
+      // The site goes away in the middle of a change and comes back: nobody has to start the mirror again.
+      const serve = server.listeners('request')[0] as RequestListener
+      let refused = 0
+      server.removeAllListeners('request').on('request', (req, res) => {
+        if (!req.url?.startsWith('/api/v1/articles/')) return serve(req, res)
+        refused++
+        res.writeHead(503).end()
+      })
+      const later = await write(stories.length)
+      await expect.poll(() => refused, { timeout: 20_000 }).toBeGreaterThan(0)
+      server.removeAllListeners('request').on('request', serve)
+      await expect
+        .poll(() => Object.keys(filesIn(folder)), { timeout: 20_000 })
+        .toContain(`articles/${later.article.uid}.json`)
       end.abort()
       await following
     })
