@@ -21,8 +21,10 @@ import {
   noteIn,
   textIn,
 } from './request.ts'
-import { schedule, unschedule } from './schedule.ts'
+import { schedule } from './schedule.ts'
+import type { Schedule } from './scheduleRows.ts'
 import { split } from './split.ts'
+import { reschedule, unschedule } from './takeBack.ts'
 import type { PublishArgs } from './types.ts'
 import { withdraw } from './withdraw.ts'
 import { readableBy } from './workingCopies.ts'
@@ -84,6 +86,9 @@ function sequencesIn(req: PayloadRequest, value: unknown): number[] {
   throw new APIError(gateSentences(req).malformed('sequences'), 400, null, true)
 }
 
+const named = ({ req, by, body }: Call) => ({ schedule: textIn(req, 'schedule', body.schedule) ?? '', by, req })
+const tell = (row: Schedule) => ({ schedule: row.uid, due: row.due, languages: languagesOf(row) })
+
 const acts: Record<string, (call: Call) => Promise<unknown>> = {
   check: checked,
   publish: (call) => publish(call.req.payload, publishArgs(call)),
@@ -111,13 +116,11 @@ const acts: Record<string, (call: Call) => Promise<unknown>> = {
   schedule: async (call) => {
     const at = textIn(call.req, 'at', call.body.at) ?? ''
     const kind = call.body.kind === 'correct' ? 'correct' : 'publish'
-    const planned = await schedule(call.req.payload, { ...publishArgs(call), kind, at })
-    return { schedule: planned.uid, due: planned.due, languages: languagesOf(planned) }
+    const replaces = textIn(call.req, 'replaces', call.body.replaces)
+    return tell(await schedule(call.req.payload, { ...publishArgs(call), kind, at, ...(replaces && { replaces }) }))
   },
-  unschedule: async ({ req, by, body }) => {
-    await unschedule(req.payload, { schedule: textIn(req, 'schedule', body.schedule) ?? '', by, req })
-    return { ok: true }
-  },
+  unschedule: async (call) => ({ ok: true, ...tell(await unschedule(call.req.payload, named(call))) }),
+  reschedule: async (call) => tell(await reschedule(call.req.payload, named(call))),
 }
 
 async function act(req: PayloadRequest): Promise<unknown> {

@@ -4,7 +4,7 @@ import { wordsHash } from '../editions/textHash.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { Redacted } from './blankRedacted.ts'
-import { everySchedule, type Schedule } from './schedule.ts'
+import { everySchedule, type Schedule } from './scheduleRows.ts'
 
 /**
  * Redacted text that is frozen in schedules goes. A pending one that would put it out is taken back; one for the other

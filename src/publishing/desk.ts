@@ -10,7 +10,7 @@ import { type LanguageCode, languageCodes } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import type { TranslationSnapshot } from '../working/types.ts'
 import { followedPictures, type PicturesMoved } from './followedPictures.ts'
-import { schedules } from './schedule.ts'
+import { schedules } from './scheduleRows.ts'
 import { type WorkingCopies, workingCopies } from './workingCopies.ts'
 
 export type DeskState =

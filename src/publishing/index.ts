@@ -10,10 +10,11 @@ export { check, correct, publish } from './publish.ts'
 export { readiness } from './readiness.ts'
 export { reconcile } from './reconcile.ts'
 export { redact } from './redact.ts'
-export type { Schedule } from './schedule.ts'
-export { carryOutDue, schedule, unschedule } from './schedule.ts'
+export { carryOutDue, schedule } from './schedule.ts'
+export type { Schedule } from './scheduleRows.ts'
 export { split } from './split.ts'
 export { type Running, startBilingual } from './start.ts'
+export { reschedule, unschedule } from './takeBack.ts'
 export type {
   ActResult,
   Expect,

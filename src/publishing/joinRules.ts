@@ -6,7 +6,7 @@ import type { LanguageCode } from '../languages/index.ts'
 import { interfaceLanguage } from '../languages/interface.ts'
 import { desk as ko } from '../languages/ko/desk.ts'
 import { gateSentences, refusal } from '../working/refuse.ts'
-import { schedules } from './schedule.ts'
+import { schedules } from './scheduleRows.ts'
 import type { JoinArgs } from './types.ts'
 import type { WorkingCopies } from './workingCopies.ts'
 

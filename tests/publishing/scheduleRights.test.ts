@@ -4,7 +4,7 @@ import type { Person } from '../../src/access/person.ts'
 import { dashboardOf } from '../../src/admin/server/dashboard.ts'
 import { editionsOf } from '../../src/editions/index.ts'
 import { problemSentence } from '../../src/publishing/problem.ts'
-import { schedules } from '../../src/publishing/schedule.ts'
+import { schedules } from '../../src/publishing/scheduleRows.ts'
 import { type Booted, eachDatabase } from '../_support/databases.ts'
 import { create, story, update } from '../_support/desk.ts'
 

@@ -130,6 +130,8 @@ export const gate = {
   scheduleOfNothing: () =>
     'Nothing would go out: choose a language, or change something of a live article before scheduling it alone.',
   scheduleGone: () => 'This schedule is no longer pending.',
+  rescheduleGone: () =>
+    'This schedule cannot be set again as it was: its time has passed, or something was published, withdrawn or scheduled meanwhile. Schedule it anew.',
   liveRedaction: () => 'A text that is live cannot be redacted. Correct or withdraw it first.',
   redactionWithoutReason: () => 'A redaction needs its reason.',
   databaseAway: () =>

@@ -124,6 +124,8 @@ export const gate: GateSentences = {
   scheduledTwice: () => '같은 글이 이미 이 시각에 예약되어 있습니다.',
   scheduleOfNothing: () => '나갈 것이 없습니다. 언어를 고르거나, 나가 있는 기사의 정보를 고친 뒤 예약해 주십시오.',
   scheduleGone: () => '이미 끝났거나 취소한 예약입니다.',
+  rescheduleGone: () =>
+    '이 예약은 전과 같이 되돌릴 수 없습니다. 예약한 시각이 지났거나 그사이에 발행, 철회, 예약이 있었습니다. 다시 예약해 주십시오.',
   liveRedaction: () => '나가 있는 글은 지울 수 없습니다. 먼저 정정하거나 철회해 주십시오.',
   redactionWithoutReason: () => '삭제 조치하는 사유를 적어 주십시오.',
   databaseAway: () =>
