@@ -765,6 +765,7 @@ export interface BilingualDeskRow {
   koDue?: string | null;
   koOut?: string | null;
   koSchedule?: string | null;
+  koSavedSince?: string | null;
   koRemarks?: string | null;
   koAsked?: string | null;
   koNeeded?: string | null;
@@ -784,6 +785,7 @@ export interface BilingualDeskRow {
   enDue?: string | null;
   enOut?: string | null;
   enSchedule?: string | null;
+  enSavedSince?: string | null;
   enRemarks?: string | null;
   enAsked?: string | null;
   enNeeded?: string | null;
@@ -1670,6 +1672,7 @@ export interface DeskSelect<T extends boolean = true> {
   koDue?: T;
   koOut?: T;
   koSchedule?: T;
+  koSavedSince?: T;
   koRemarks?: T;
   koAsked?: T;
   koNeeded?: T;
@@ -1689,6 +1692,7 @@ export interface DeskSelect<T extends boolean = true> {
   enDue?: T;
   enOut?: T;
   enSchedule?: T;
+  enSavedSince?: T;
   enRemarks?: T;
   enAsked?: T;
   enNeeded?: T;

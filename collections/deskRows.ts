@@ -61,6 +61,7 @@ export const desk = ({ slugs }: SanitizedOptions): CollectionConfig => ({
         'Due',
         'Out',
         'Schedule',
+        'SavedSince',
         'Remarks',
         'Asked',
         'Needed',

@@ -6,6 +6,8 @@ export interface Deed {
   /** The text it was done to. */
   translation: string
   undo: object | null
+  /** Where the undo is asked for. @default '/bilingual/work' */
+  to?: '/bilingual/acts'
 }
 
 interface Said {
@@ -14,7 +16,12 @@ interface Said {
   /** The last act, for the line that takes it back; null clears it. */
   did: Deed | null
   /** Open the publishing dialog of the form at this depth: a form in a drawer lies over another. */
-  publish: { depth: number; languages: LanguageCode[] }
+  publish: {
+    depth: number
+    languages: LanguageCode[]
+    /** A schedule whose place the act is to take: its time and its languages are proposed. */
+    replaces?: string
+  }
 }
 
 /** The desk's parts on one page speak to each other through the window. */

@@ -1,4 +1,5 @@
-import { plainText } from '../body/text.ts'
+import { blockText, plainText } from '../body/text.ts'
+import type { Block } from '../body/types.ts'
 import type { EditionDocument } from '../editions/types.ts'
 import type { LanguageCode } from '../languages/index.ts'
 import type { LabelKey } from './labelContent.ts'
@@ -11,7 +12,13 @@ export interface Change {
   /** True where it once was live in this language and was withdrawn: it goes out again, not for the first time. */
   wasWithdrawn: boolean
   /** Fields that differ, as the desk names them, with their text before and after. */
-  fields: { field: string; before: string; after: string }[]
+  fields: {
+    field: string
+    before: string
+    after: string
+    /** Of a body: the blocks whose words differ, each against itself. */
+    blocks?: { before: string; after: string }[]
+  }[]
 }
 
 /** What the desk calls a label; '' where it has no name. */
@@ -47,6 +54,19 @@ function fieldsOf(edition: EditionDocument, names: Names): Record<string, Field>
   }
 }
 
+/** Blocks of both bodies in the order of the new one, those that are gone behind what stood before them. */
+function blocksOf(before: readonly Block[], after: readonly Block[]): { before: string; after: string }[] {
+  const was = new Map(before.map((block) => [block.id, block]))
+  const is = new Map(after.map((block) => [block.id, block]))
+  const order = [...is.keys()]
+  for (const [index, { id }] of before.entries())
+    if (!is.has(id)) order.splice(order.indexOf(before[index - 1]?.id ?? '') + 1, 0, id)
+  const words = (block: Block | undefined): string => (block ? blockText(block) : '')
+  return order
+    .map((id) => ({ before: words(was.get(id)), after: words(is.get(id)) }))
+    .filter((block) => block.before !== block.after)
+}
+
 type Editions = Partial<Record<LanguageCode, EditionDocument>>
 
 /**
@@ -65,7 +85,8 @@ export function changesOf(
     const fields = Object.entries(fieldsOf(edition, names)).flatMap(([field, now]) => {
       const then = was[field] ?? words('')
       if (then.key === now.key || (then.shown === '' && now.shown === '')) return []
-      return [{ field, before: then.shown, after: now.shown }]
+      const blocks = field === 'body' && old ? blocksOf(old.body, edition.body) : []
+      return [{ field, before: then.shown, after: now.shown, ...(blocks.length > 0 && { blocks }) }]
     })
     const wasWithdrawn = !old && edition.language in first
     return { language: edition.language, wasLive: Boolean(old), wasWithdrawn, fields }

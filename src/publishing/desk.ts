@@ -40,7 +40,7 @@ export interface DeskEdition {
   live: { sequence: number; url: string; publishedAt: string; updatedAt: string; title: string } | null
   /** null for an original. */
   follows: { language: LanguageCode; rev: number; at: string; current: boolean } | null
-  schedule: { uid: string; due: string; by: string; languages: string[]; changedSince: boolean } | null
+  schedule: { uid: string; due: string; by: string; languages: LanguageCode[]; changedSince: boolean } | null
 }
 
 export interface Desk {

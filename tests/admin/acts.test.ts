@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/access/person.ts'
+import { consequences } from '../../src/admin/acts/consequences.ts'
 import { instantOf, koreaClock, suggestedTime } from '../../src/admin/acts/korea.ts'
-import { actRequest, checkRequest, proposed } from '../../src/admin/acts/request.ts'
+import { actRequest, checkRequest, proposed, replaceable, schedulesOf } from '../../src/admin/acts/request.ts'
 import type { Checked, Chosen } from '../../src/admin/acts/types.ts'
 import { actionFor } from '../../src/admin/editions/actionFor.ts'
 import { factsOf } from '../../src/admin/editions/facts.ts'
@@ -41,6 +42,7 @@ const chosen: Chosen = {
   brings: [],
   later: false,
   at: '',
+  replaces: '',
 }
 const checked: Checked = {
   ready: true,
@@ -176,5 +178,63 @@ describe('the sentences of the desk', () => {
           : []
       })
     expect(same(en, ko, '')).toEqual([])
+  })
+})
+
+describe('what an act does to the language that it leaves out', () => {
+  const live = { sequence: 1, url: '', publishedAt: '', updatedAt: '', title: 'T' }
+  const changes = [
+    {
+      language: 'ko' as const,
+      wasLive: true,
+      wasWithdrawn: false,
+      fields: [{ field: 'title', before: 'a', after: 'b' }],
+    },
+  ]
+  const said = (editions: DeskEdition[], languages: LanguageCode[], minor = false, moved = changes) =>
+    consequences(editions, { languages, minor }, moved, en).map(({ text }) => text)
+  const korean = (more: Partial<DeskEdition> = {}) => edition('ko', 'ready', more)
+  const english = (more: Partial<DeskEdition> = {}) => edition('en', 'ready', { kind: 'human', ...more })
+
+  it('says that readers get a translation without its original', () => {
+    expect(said([korean(), english()], ['en'])).toEqual([en.originalNotOut('Korean')])
+    expect(said([korean(), english()], ['ko'])).toEqual([en.otherNotOut('English')])
+    expect(said([korean(), english()], ['ko', 'en'])).toEqual([])
+  })
+  it('says which edition gets a link', () => {
+    expect(said([korean({ live }), english()], ['en'])).toEqual([en.otherGetsLink('Korean', 'English')])
+  })
+  it('says that readers of the translation are told of a change of its original, but of a minor one', () => {
+    const both = [korean({ live }), english({ live })]
+    expect(said(both, ['ko'])).toEqual([en.otherBehind('English')])
+    expect(said(both, ['ko'], true)).toEqual([en.otherMinor('English')])
+    expect(said(both, ['ko'], false, [])).toEqual([])
+    expect(said(both, ['en'])).toEqual([])
+  })
+  it('says nothing of a language that has no text, or has it in the trash', () => {
+    expect(said([korean(), edition('en', 'missing')], ['ko'])).toEqual([])
+    expect(said([korean(), english({ state: 'trashed' })], ['ko'])).toEqual([])
+  })
+})
+
+describe('a schedule whose place another takes', () => {
+  const pair = {
+    uid: 's',
+    due: '2029-01-01T00:00:00.000Z',
+    by: '',
+    languages: ['ko', 'en'] as LanguageCode[],
+    changedSince: true,
+  }
+  const editions = [edition('ko', 'scheduled', { schedule: pair }), edition('en', 'scheduled', { schedule: pair })]
+
+  it('is one that leaves no language behind', () => {
+    expect(schedulesOf(editions)).toEqual([pair])
+    expect(replaceable(editions, ['ko', 'en'])).toEqual([pair])
+    expect(replaceable(editions, ['en'])).toEqual([])
+  })
+  it('is named by the act that is set for a time, and by no other', () => {
+    const anew = { ...chosen, at: '2029-01-01T09:00', replaces: 's' }
+    expect(actRequest(1, { ...anew, later: true }, checked)).toMatchObject({ act: 'schedule', replaces: 's' })
+    expect(actRequest(1, anew, checked)).not.toHaveProperty('replaces')
   })
 })

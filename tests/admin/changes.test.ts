@@ -38,8 +38,28 @@ it('tells two pictures with the same description apart', () => {
   expect(between(hero('a'), hero('b'))).toEqual([{ field: 'hero', before: '항구', after: '항구' }])
 })
 
+const block = (id: string, text: string) => ({ id, ...paragraph(text) })
+
 it('parts the paragraphs of a body by an empty line', () => {
-  expect(between({}, { body: [paragraph('하나'), paragraph('셋')] })).toEqual([
-    { field: 'body', before: '하나\n\n둘', after: '하나\n\n셋' },
+  const body = [block('a', '하나'), block('b', '둘')]
+  expect(between({ body }, { body: [block('a', '하나'), block('b', '셋')] })).toEqual([
+    { field: 'body', before: '하나\n\n둘', after: '하나\n\n셋', blocks: [{ before: '둘', after: '셋' }] },
+  ])
+})
+
+it('keeps what changed in a body inside its block', () => {
+  const body = [block('a', '하나.'), block('b', '둘.'), block('c', '셋.')]
+  const after = [block('a', '하나. 덧붙임.'), block('d', '새 문단.'), block('c', '셋.')]
+  expect(between({ body }, { body: after })?.[0]?.blocks).toEqual([
+    { before: '하나.', after: '하나. 덧붙임.' },
+    { before: '둘.', after: '' },
+    { before: '', after: '새 문단.' },
+  ])
+})
+
+it('compares a body whose blocks only changed places as a whole', () => {
+  const body = [block('a', '하나'), block('b', '둘')]
+  expect(between({ body }, { body: [...body].reverse() })).toEqual([
+    { field: 'body', before: '하나\n\n둘', after: '둘\n\n하나' },
   ])
 })

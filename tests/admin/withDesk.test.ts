@@ -1,4 +1,4 @@
-import type { Config } from 'payload'
+import type { Config, UIField } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { withDesk } from '../../src/admin/server/withDesk.ts'
 import { type CollectionKey, collectionKeys } from '../../src/options.ts'
@@ -47,7 +47,7 @@ describe('the desk in a host application', () => {
 
   it('shows the source above a translation and above nothing else', () => {
     const [articles, translations] = config.collections ?? []
-    const [source] = translations?.fields ?? []
+    const source = translations?.fields.find((field) => 'name' in field && field.name === 'source') as UIField
     expect(source).toMatchObject({ type: 'ui', name: 'source' })
     const shown = source?.admin as { condition: (data: object) => boolean }
     expect(shown.condition({ kind: 'human' })).toBe(true)

@@ -41,6 +41,7 @@ function rowOf(n: number): Record<string, unknown> {
       due: state === 'draft' ? isoAt(n * 7 + (n % 20 === 1 ? 60 : 30_000_000)) : '',
       out: '',
       schedule: '',
+      savedSince: '',
       remarks: '',
       asked: '',
       needed: '',

@@ -281,7 +281,7 @@ inBrowser('an editor at the desk', () => {
     await page.click('#bilingual-publish-act')
     await korean.toast(`${year}년 3월 6일 오전 8:30에 발행하도록 예약했습니다`)
     await page.click('.bilingual-card >> text=예약 취소')
-    await korean.toast('예약을 취소했습니다.')
+    await korean.toast('예약을 취소했습니다')
     await page.click('.popup-button:near(#bilingual-publish-open)')
     await page.click('#bilingual-withdraw-open')
     await page.click('#bilingual-withdraw-act')

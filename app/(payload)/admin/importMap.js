@@ -8,6 +8,7 @@ import { MachineList as MachineList_49af76bcf2f9731796211bee29b43ffd } from 'pay
 import { WithdrawAndTrash as WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { TrashOriginal as TrashOriginal_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { ArticleActs as ArticleActs_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
+import { ScheduledPanel as ScheduledPanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { SourcePanel as SourcePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { MachinePanel as MachinePanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
 import { RemarksPanel as RemarksPanel_49af76bcf2f9731796211bee29b43ffd } from 'payload-bilingual/client'
@@ -64,6 +65,7 @@ export const importMap = {
   "payload-bilingual/client#WithdrawAndTrash": WithdrawAndTrash_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#TrashOriginal": TrashOriginal_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#ArticleActs": ArticleActs_49af76bcf2f9731796211bee29b43ffd,
+  "payload-bilingual/client#ScheduledPanel": ScheduledPanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#SourcePanel": SourcePanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#MachinePanel": MachinePanel_49af76bcf2f9731796211bee29b43ffd,
   "payload-bilingual/client#RemarksPanel": RemarksPanel_49af76bcf2f9731796211bee29b43ffd,

@@ -20,8 +20,8 @@ import { hear } from '../events.ts'
 import { useDesk } from '../useDesk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { useYou } from '../useYou.ts'
-import { focusField } from './focusField.ts'
 import { PublishDialog } from './PublishDialog.tsx'
+import { schedulesOf } from './request.ts'
 import type { Here } from './types.ts'
 import { useKeptAfterRefusal } from './useKeptAfterRefusal.ts'
 import { useSave } from './useSave.ts'
@@ -43,30 +43,31 @@ export function Acts({ article, here }: { article: string | number | null | unde
   const you = useYou()
   const own = useMemo<LanguageCode[]>(() => (here.language ? [here.language] : []), [here.language])
   const [asked, setAsked] = useState<LanguageCode[]>(own)
+  const [replaced, setReplaced] = useState('')
   useKeptAfterRefusal()
 
-  useEffect(() => {
-    const [, path] = /^#field-(.+)$/.exec(window.location.hash) ?? []
-    if (path) focusField(decodeURIComponent(path))
-  }, [])
-
   /** What is published is what was saved: an unsaved form is saved first, and a refused save stops here. */
-  const publish = async (languages: LanguageCode[]): Promise<void> => {
+  const publish = async (languages: LanguageCode[], replaces = ''): Promise<void> => {
     setAsked(languages)
+    setReplaced(replaces)
     if (await save()) openModal(publishSlug)
   }
-  useEffect(() => hear('publish', ({ depth: at, languages }) => void (at === depth && publish(languages))))
+  useEffect(() =>
+    hear('publish', ({ depth: at, languages, replaces }) => void (at === depth && publish(languages, replaces))),
+  )
 
   const publishes = desk !== null && may(you, 'publish')
-  // The matrix leads here to publish: once, when it is known who may.
+  const waits = desk?.editions.find(({ language }) => language === here.language)?.schedule?.uid ?? ''
+  // The matrix leads here to publish, or to schedule anew: once, when it is known who may.
   useEffect(() => {
-    if (!publishes || window.location.hash !== '#publish') return
+    if (!publishes || !['#publish', '#schedule'].includes(window.location.hash)) return
+    setReplaced(window.location.hash === '#schedule' ? waits : '')
     window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
     setAsked(own)
     openModal(publishSlug)
-  }, [publishes, own, openModal, publishSlug])
+  }, [publishes, own, openModal, publishSlug, waits])
   const live = desk?.editions.some((edition) => edition.live !== null)
-  const schedules = [...new Set(desk?.editions.flatMap(({ schedule }) => (schedule ? [schedule.uid] : [])))]
+  const schedules = desk ? schedulesOf(desk.editions) : []
   const withdraw = (): void => {
     setAsked(own)
     openModal(withdrawSlug)
@@ -101,7 +102,7 @@ export function Acts({ article, here }: { article: string | number | null | unde
                         {say.withdraw}
                       </PopupList.Button>
                     )}
-                    {schedules.map((uid) => (
+                    {schedules.map(({ uid, languages }) => (
                       <PopupList.Button
                         key={uid}
                         onClick={() => {
@@ -109,7 +110,7 @@ export function Acts({ article, here }: { article: string | number | null | unde
                           close()
                         }}
                       >
-                        {say.unschedule}
+                        {languages.length > 1 ? say.unscheduleBoth : say.unschedule}
                       </PopupList.Button>
                     ))}
                   </PopupList.ButtonGroup>
@@ -123,7 +124,7 @@ export function Acts({ article, here }: { article: string | number | null | unde
       )}
       {desk && you && publishes && (
         <>
-          <PublishDialog asked={asked} desk={desk} here={here} slug={publishSlug} you={you} />
+          <PublishDialog asked={asked} desk={desk} here={here} replaces={replaced} slug={publishSlug} you={you} />
           <WithdrawDialog asked={asked} desk={desk} slug={withdrawSlug} you={you} />
         </>
       )}

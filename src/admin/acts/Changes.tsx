@@ -23,12 +23,14 @@ export function Changes({ changes }: { changes: Change[] }) {
             : say.firstTime}
       </summary>
       <dl>
-        {fields.map(({ field, before, after }) => (
+        {fields.map(({ field, before, after, blocks }) => (
           <div key={field}>
             <dt>{say.fields[field] ?? field}</dt>
             <dd>
               {wasLive ? (
-                <Words after={after} before={before} lang={language} />
+                (blocks ?? [{ before, after }]).map((one) => (
+                  <Words after={one.after} before={one.before} key={`${one.before} ${one.after}`} lang={language} />
+                ))
               ) : (
                 <p className="bilingual-words" lang={language}>
                   {after.length > SHOWN ? `${after.slice(0, SHOWN)} …` : after}

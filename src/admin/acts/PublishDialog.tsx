@@ -6,6 +6,7 @@ import type { Person } from '../../access/person.ts'
 import { mayIn } from '../../access/rules.ts'
 import type { LanguageCode } from '../../languages/index.ts'
 import type { Desk } from '../../publishing/desk.ts'
+import type { SaidProblem } from '../../publishing/problem.ts'
 import { ProblemWaive } from '../checks/ProblemWaive.tsx'
 import { WaivedAtGate } from '../checks/WaivedAtGate.tsx'
 import { Choice } from '../parts/Choice.tsx'
@@ -13,11 +14,12 @@ import { useDeskSentences } from '../useDeskSentences.ts'
 import { Brought } from './Brought.tsx'
 import { Changes } from './Changes.tsx'
 import { CorrectionElsewhere } from './CorrectionElsewhere.tsx'
-import { instantOf, suggestedTime } from './korea.ts'
+import { consequences } from './consequences.ts'
+import { instantOf, koreaClock, suggestedTime } from './korea.ts'
 import { LanguagesChoice } from './LanguagesChoice.tsx'
 import { Pending } from './Pending.tsx'
 import { Problems } from './Problems.tsx'
-import { proposed } from './request.ts'
+import { proposed, schedulesOf } from './request.ts'
 import type { Chosen, Here } from './types.ts'
 import { useProblems } from './useProblems.ts'
 import { usePublishing } from './usePublishing.ts'
@@ -34,6 +36,7 @@ const nothing: Chosen = {
   brings: [],
   later: false,
   at: '',
+  replaces: '',
 }
 
 /** What goes out, in which languages, what the gate says, what changes for readers, and when. */
@@ -41,12 +44,15 @@ export function PublishDialog({
   desk,
   here,
   asked,
+  replaces,
   slug,
   you,
 }: {
   desk: Desk
   here: Here
   asked: LanguageCode[]
+  /** uid of a schedule whose place it is opened to take; '' else. */
+  replaces: string
   slug: string
   you: Person
 }) {
@@ -61,9 +67,20 @@ export function PublishDialog({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposed anew each time it opens, never while it is open
   useEffect(() => {
-    if (open) setChosen({ ...nothing, languages: proposed(desk.editions, may, asked), at: suggestedTime() })
+    if (!open) return
+    const old = schedulesOf(desk.editions).find(({ uid }) => uid === replaces)
+    const languages = proposed(desk.editions, may, old ? old.languages : asked)
+    const anew = old && { later: true, replaces, at: koreaClock(new Date(old.due)) }
+    setChosen({ ...nothing, languages, at: suggestedTime(), ...anew })
   }, [open])
 
+  const noteField = (language: LanguageCode): string => `${slug}-note-${language}`
+  /** A note that is missing is written here, where the dialog asks for it. */
+  const goToNote = ({ path, language }: SaidProblem): boolean => {
+    const field = path === 'correctionNote' && language ? document.getElementById(noteField(language)) : null
+    field?.focus()
+    return field !== null
+  }
   const { mark, go } = useProblems(here, desk, slug)
   const article = desk.article.id
   const { checked, trouble, busy, act, again } = usePublishing({
@@ -96,7 +113,7 @@ export function PublishDialog({
             chosen={chosen.languages}
             editions={desk.editions}
             may={may}
-            onChange={(languages) => choose({ languages })}
+            onChange={(languages) => choose({ languages, replaces: '' })}
           />
           {live.length > 0 && checked?.articleIsNewer && (
             <Choice checked={chosen.withArticle} onChange={(withArticle) => choose({ withArticle })}>
@@ -108,6 +125,11 @@ export function PublishDialog({
               {say.minorEdit}
             </Choice>
           )}
+          {consequences(desk.editions, chosen, checked?.changes ?? [], say).map(({ text, warn }) => (
+            <p className={warn ? 'bilingual-warn' : 'bilingual-elsewhere__said'} key={text}>
+              {text}
+            </p>
+          ))}
         </section>
         <section>
           <h4>{say.gateHeading}</h4>
@@ -121,7 +143,7 @@ export function PublishDialog({
           {somethingChosen && checked && (
             <Problems
               acts={(problem) => <ProblemWaive desk={desk} done={again} problem={problem} you={you} />}
-              onGo={(problem) => void go(problem)}
+              onGo={(problem) => goToNote(problem) || void go(problem)}
               problems={checked.problems}
             />
           )}
@@ -144,6 +166,7 @@ export function PublishDialog({
                 <label className="bilingual-note" key={language}>
                   <span>{say.correctionNote(say.languages[language])}</span>
                   <textarea
+                    id={noteField(language)}
                     lang={language}
                     onChange={(event) => choose({ notes: { ...chosen.notes, [language]: event.currentTarget.value } })}
                     rows={2}
@@ -164,6 +187,9 @@ export function PublishDialog({
             editions={desk.editions}
             languages={chosen.languages}
             say={chosen.later ? say.scheduleBeside : say.scheduleEnds}
+            {...(chosen.later && {
+              replace: { chosen: chosen.replaces, choose: (schedule: string) => choose({ replaces: schedule }) },
+            })}
           />
         </section>
         <footer>

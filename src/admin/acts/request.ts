@@ -2,6 +2,17 @@ import type { LanguageCode } from '../../languages/index.ts'
 import type { DeskEdition } from '../../publishing/desk.ts'
 import type { Checked, Chosen } from './types.ts'
 
+type Planned = NonNullable<DeskEdition['schedule']>
+
+/** What waits for its time, each schedule once. */
+export const schedulesOf = (editions: readonly DeskEdition[]): Planned[] => [
+  ...new Map(editions.flatMap(({ schedule }) => (schedule ? [[schedule.uid, schedule]] : []))).values(),
+]
+
+/** Schedules whose place an act in these languages can take: in no language would nothing wait where something did. */
+export const replaceable = (editions: readonly DeskEdition[], languages: readonly LanguageCode[]): Planned[] =>
+  schedulesOf(editions).filter((planned) => planned.languages.every((code) => languages.some((one) => one === code)))
+
 const isOut = ({ live }: DeskEdition): boolean => live !== null
 
 /** Languages that the dialog proposes: those asked for, else what waits to go out; all where nothing is written. */
@@ -38,7 +49,7 @@ export const checkRequest = (article: string | number, chosen: Chosen) => ({
 
 /** The act itself, naming the very texts that were looked at. */
 export function actRequest(article: string | number, chosen: Chosen, { hashes, articleGoesAlong }: Checked) {
-  const { languages, withArticle, minor, correction, later, at } = chosen
+  const { languages, withArticle, minor, correction, later, at, replaces } = chosen
   const expect = {
     ...(articleGoesAlong && hashes.article && { article: hashes.article }),
     ...Object.fromEntries(languages.flatMap((code) => (hashes[code] ? [[code, hashes[code]]] : []))),
@@ -46,7 +57,7 @@ export function actRequest(article: string | number, chosen: Chosen, { hashes, a
   const act = correction ? 'correct' : 'publish'
   return {
     act: later ? 'schedule' : act,
-    ...(later && { at, kind: act }),
+    ...(later && { at, kind: act, ...(replaces && { replaces }) }),
     article,
     languages,
     withArticle,

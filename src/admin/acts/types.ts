@@ -27,6 +27,8 @@ export interface Chosen {
   later: boolean
   /** Wall clock in Korea, as an input of type datetime-local has it. */
   at: string
+  /** uid of the schedule whose place it takes; '' where it takes none's. */
+  replaces: string
 }
 
 /** The document whose form is open. */

@@ -2,7 +2,7 @@
 
 import { toast, useForm, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Desk } from '../../publishing/desk.ts'
 import type { SaidProblem } from '../../publishing/problem.ts'
 import { goalOf, goTo, topEditor } from '../checks/words.ts'
@@ -15,7 +15,7 @@ const isHere = ({ collection, document, language }: SaidProblem, here: Here): bo
   collection === here.collection &&
   (document ? document === here.uid : collection === 'articles' || language === here.language)
 
-/** Where problems are mended: errors go to the fields of the open form, `go` leads to any other document. */
+/** Where problems are mended: errors go to the fields of the open form until the gate says them no more, `go` leads to any other document. */
 export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
   const { dispatchFields, getField, setSubmitted } = useForm()
   const { closeModal } = useModal()
@@ -23,6 +23,7 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
   const ask = useAsk()
   const { admin, slugOf } = usePlaces()
 
+  const marked = useRef<string[]>([])
   const mark = useCallback(
     (problems: SaidProblem[]) => {
       const errors = problems
@@ -30,6 +31,10 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
         // The list of texts is no field that a save could mend: marked, it would stand in the way of every save.
         .filter(({ path }) => path !== 'translations')
         .map(({ path, message }) => ({ path, message }))
+      // What the gate said before and says no more.
+      for (const path of marked.current.filter((path) => !errors.some((error) => error.path === path)))
+        dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+      marked.current = errors.map(({ path }) => path)
       if (errors.length === 0) return
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
       setSubmitted(true)
@@ -55,7 +60,7 @@ export function useProblems(here: Here, desk: Desk | null, modalSlug: string) {
             : null
       const leave = (id: string | number) => {
         closeModal(modalSlug)
-        router.push(`${admin(collection, `/${id}`)}#field-${path}`)
+        router.push(`${admin(collection, `/${id}`)}#field-${path.replaceAll('.', '__')}`)
       }
       if (known !== null && known !== undefined) return leave(known)
       if (!document) return

@@ -70,6 +70,7 @@ export function usePublishing({
     else toast.success(chosen.correction ? say.corrected(names) : say.published(names))
     for (const code of open) toast.info(say.elsewhereStands(say.languages[code]))
     if (state === 'shortly') toast.info(say.shortly)
+    onProblems([])
     closeModal(modalSlug)
   }
   return { checked, trouble, busy, act, again: check }

@@ -2,6 +2,7 @@
 
 import { Link, Pill } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
+import { mayIn } from '../../access/rules.ts'
 import { agoIn } from '../../languages/deskboard.ts'
 import type { DeskSentences } from '../../languages/en/desk.ts'
 import type { LanguageCode } from '../../languages/index.ts'
@@ -103,6 +104,16 @@ export function CellView({
         )}
       </small>
       {cell.out !== '' && <small>{say.out(exact(cell.out))}</small>}
+      {cell.savedSince !== '' && (
+        <small className="bilingual-warn">
+          {say.savedSince}{' '}
+          {mayIn(you, 'publish', code) && (
+            <Link className="bilingual-link" href={admin('translations', `/${cell.document}#schedule`)}>
+              {say.scheduleAnew}
+            </Link>
+          )}
+        </small>
+      )}
       {cell.assigneeName !== '' && <small>{say.assigned(cell.assigneeName)}</small>}
       {cell.due !== '' && (
         <small className={late ? 'bilingual-refused' : undefined}>

@@ -1,11 +1,11 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import { Link, useDrawerSlug, useModal } from '@payloadcms/ui'
 import type { Person } from '../../access/person.ts'
 import { may, mayIn } from '../../access/rules.ts'
 import { type LanguageCode, otherLanguage } from '../../languages/index.ts'
 import type { MatrixRow } from '../../translating/desk/index.ts'
-import { useNewText } from '../editions/useNewText.ts'
+import { StartTranslation } from '../editions/StartTranslation.tsx'
 import { useUnschedule } from '../editions/useUnschedule.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
 import { usePlaces } from '../usePlaces.ts'
@@ -28,10 +28,12 @@ export function NextAct({
   const say = useBoardSentences()
   const { say: desk } = useDeskSentences()
   const { admin } = usePlaces()
-  const { startTranslation } = useNewText(row.article)
+  const { openModal } = useModal()
+  const startSlug = useDrawerSlug('bilingual-start')
   const unschedule = useUnschedule()
   const cell = row.cells[code]
-  const act = nextAct(cell, row.cells[otherLanguage(code)].document !== '', {
+  const other = row.cells[otherLanguage(code)]
+  const act = nextAct(cell, other.document !== '', {
     writes: mayIn(you, 'write translations', code) && (cell.kind !== 'original' || may(you, 'write originals')),
     edits: mayIn(you, 'publish', code),
   })
@@ -51,16 +53,21 @@ export function NextAct({
       </Link>
     )
   const deeds: Partial<Record<CellAct, [() => unknown, string]>> = {
-    start: [() => startTranslation(code, ''), say.start(desk.languages[code])],
+    start: [() => openModal(startSlug), say.start(desk.languages[code])],
     review: [() => work(cell.document, { act: 'review' }, say.steps.review.done), say.steps.review.does],
     approve: [() => work(cell.document, { act: 'approve' }, say.steps.approve.done), say.steps.approve.does],
-    unschedule: [() => unschedule(cell.schedule), say.takeBack],
+    unschedule: [() => unschedule(cell.schedule), other.schedule === cell.schedule ? say.takeBackBoth : say.takeBack],
   }
   const deed = deeds[act]
   if (!deed) return null
   return (
-    <button className="bilingual-board__next" onClick={() => void deed[0]()} type="button">
-      {deed[1]}
-    </button>
+    <>
+      <button className="bilingual-board__next" onClick={() => void deed[0]()} type="button">
+        {deed[1]}
+      </button>
+      {act === 'start' && (
+        <StartTranslation article={row.article} document={null} language={code} modalSlug={startSlug} />
+      )}
+    </>
   )
 }

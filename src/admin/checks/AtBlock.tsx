@@ -20,7 +20,7 @@ export function AtBlock({
   return (
     <ul className="bilingual-checks__here">
       {found.map((finding) => (
-        <FindingItem checks={checks} finding={finding} go={go} key={finding.id} placed={false} />
+        <FindingItem checks={checks} finding={finding} go={go} beside key={finding.id} placed={false} />
       ))}
     </ul>
   )

@@ -25,9 +25,10 @@ export function ChecksPanel() {
   if (id === undefined) return null
 
   const go = (finding: SaidFinding): void => goTo(editorBeside(panel.current), finding)
-  const { errors, warnings } = countsOf(answer ?? { findings: [] })
-  const counts = say.counts(errors, warnings)
   const { open, empty, waived } = sortFindings(answer?.findings ?? [])
+  // What one line below says is not counted again.
+  const { errors, warnings } = countsOf({ findings: open })
+  const counts = say.counts(errors, warnings)
   const shown = all ? open : open.slice(0, SHOWN)
   const item = (finding: SaidFinding) => <FindingItem checks={checks} finding={finding} go={go} key={finding.id} />
   return (

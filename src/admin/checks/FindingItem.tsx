@@ -18,12 +18,14 @@ interface Props {
   go?: (finding: SaidFinding) => void
   /** Whether it is said where in the text it is. */
   placed?: boolean
+  /** Whether the source stands beside it: what is not translated is said without its words. */
+  beside?: boolean
   /** What is said before that, where several texts are told of. */
   of?: string
 }
 
 /** One finding: what it says, which leads to its words, and letting it stand with a reason. */
-export function FindingItem({ finding, checks, go, placed = true, of = '' }: Props) {
+export function FindingItem({ finding, checks, go, placed = true, beside = false, of = '' }: Props) {
   const say = useChecksSentences()
   const { code, level, message, target, waived, mayWaive, key, place, block } = finding
   // That a block is not translated says already that it is not there.
@@ -31,16 +33,17 @@ export function FindingItem({ finding, checks, go, placed = true, of = '' }: Pro
   const where = say.fields[key] ?? (place !== null ? say.place(place) : gone)
   const about = beginning(target?.text ?? '', LONGEST)
   const words = message.includes(about) ? '' : about
+  const empty = beside && code === 'block-empty'
   const said = (
     <>
-      {message}
+      {empty ? say.notTranslated : message}
       {words !== '' && <q>{words}</q>}
     </>
   )
   return (
     <li className={`bilingual-finding bilingual-finding--${waived ? 'waived' : level}`}>
       <p className="bilingual-finding__head">
-        {!waived && (
+        {!waived && !empty && (
           <strong className="bilingual-finding__level" title={say.levelMeans[level]}>
             {say.levels[level]}
           </strong>

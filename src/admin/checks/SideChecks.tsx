@@ -23,8 +23,10 @@ export function SideChecks({
   const say = useChecksSentences()
   if (!checks) return null
   const { answer, slow, trouble, again } = checks
-  const counts = answer && countsOf(answer)
-  const open = counts ? counts.errors + counts.warnings : 0
+  const empty = answer?.findings.filter(({ code, waived }) => code === 'block-empty' && waived === null).length ?? 0
+  const counts = answer && countsOf({ findings: answer.findings.filter(({ code }) => code !== 'block-empty') })
+  const open = counts ? counts.errors + counts.warnings + empty : 0
+  const told = counts && [say.counts(counts.errors, counts.warnings), empty > 0 && say.untranslated(empty)]
   const elsewhere = (answer?.findings ?? []).filter(
     (finding) => finding.waived === null && !names.some((name) => isAt(finding, name)),
   )
@@ -34,9 +36,7 @@ export function SideChecks({
       <p>
         <strong>{say.heading}</strong>{' '}
         <span>
-          {slow
-            ? say.looking
-            : counts && (open > 0 ? say.counts(counts.errors, counts.warnings) : say.nothing(answer.paragraphs))}
+          {slow ? say.looking : told && (open > 0 ? told.filter(Boolean).join(' · ') : say.nothing(answer.paragraphs))}
         </span>{' '}
         {trouble && <span className="bilingual-refused">{trouble}</span>}
       </p>

@@ -47,7 +47,7 @@ export function EditionCard({
     publish: say.publish,
     publishNewer: say.publishNewer,
     publishAgain: say.publishAgain,
-    unschedule: say.unschedule,
+    unschedule: schedule && schedule.languages.length > 1 ? say.unscheduleBoth : say.unschedule,
     view: say.view,
   }
   const links: Partial<Record<CardAction, string | null>> = { open: form, openTrash: trash, view: live?.url ?? null }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import { DidLine } from '../board/DidLine.tsx'
+import { useWork } from '../board/useWork.ts'
 import { ExchangeFiles } from '../exchange/ExchangeFiles.tsx'
 import { EditionHistory } from '../history/EditionHistory.tsx'
 import { useDesk } from '../useDesk.ts'
@@ -14,6 +16,7 @@ export function EditionCards() {
   const { say } = useDeskSentences()
   const { desk, trouble } = useDesk(id)
   const you = useYou()
+  const work = useWork()
   return (
     <div className="field-type bilingual-cards">
       <span className="field-label">{say.editions}</span>
@@ -39,6 +42,7 @@ export function EditionCards() {
           ))}
         </div>
       )}
+      <DidLine work={work} />
       {desk && <EditionHistory article={desk.article.id} />}
       {desk && <ExchangeFiles desk={desk} you={you} />}
     </div>

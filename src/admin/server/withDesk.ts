@@ -15,6 +15,13 @@ const source: UIField = {
   },
 }
 
+/** Above any text: when it goes out by itself, and with which words. */
+const scheduled: UIField = {
+  name: 'scheduledPanel',
+  type: 'ui',
+  admin: { components: { Field: 'payload-bilingual/client#ScheduledPanel' } },
+}
+
 /** Above a translation: what a machine or the memory fills in, and what of it is to be looked at. */
 const machine: UIField = {
   name: 'machinePanel',
@@ -71,6 +78,7 @@ export function withDesk(config: Config, { slugs }: Pick<SanitizedOptions, 'slug
       },
       fields: text
         ? [
+            scheduled,
             source,
             machine,
             remarks,

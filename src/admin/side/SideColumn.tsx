@@ -103,7 +103,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
           against={against}
           behind={behind}
           choose={setAgainst}
-          help={{ open: help, turn: () => setHelp(!help) }}
+          help={{ open: help, turn: () => setHelp(!help), close: () => setHelp(false) }}
           leave={leave}
           publishes={publishes}
           source={{ seen: source, turn: () => setSource(!source) }}

@@ -17,7 +17,7 @@ interface Props {
   against: Against
   choose: (against: Against) => void
   behind: BehindState
-  help: { open: boolean; turn: () => void }
+  help: { open: boolean; turn: () => void; close: () => void }
   /** Whether whoever writes may publish in this language. */
   publishes: boolean
   /** On a narrow screen: whether the source is the one of both that is seen. */
@@ -68,7 +68,7 @@ export function SideHead({ text, against, choose, behind, help, publishes, sourc
         <Small onClick={help.turn}>{say.keys}</Small>
         <Small onClick={leave}>{say.close}</Small>
       </div>
-      {help.open && <KeySheet publishes={publishes} />}
+      {help.open && <KeySheet close={help.close} publishes={publishes} />}
       {children}
     </header>
   )

@@ -21,7 +21,8 @@ export const checks = {
   'quote-lost': ({ source }: Values) =>
     `${source || 'A quotation'} is a speaker’s words in the original and no quotation here.`,
   'quote-added': ({ target }: Values) => `${target || 'A quotation'} is no quotation in the original.`,
-  'link-missing': ({ address }: Values) => `A link of the original is missing: ${address}`,
+  'link-missing': ({ address, title }: Values) =>
+    `A link of the original is missing: ${title ? `to the article “${title}”` : address}`,
   'image-missing': () => 'A picture of the original is missing.',
   'footnote-missing': ({ mark }: Values) => `Footnote ${mark} of the original is missing.`,
   'dateline-missing': ({ source }: Values) => `The original has the dateline “${source}”, the translation has none.`,

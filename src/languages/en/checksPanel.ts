@@ -31,7 +31,9 @@ export const checksPanel = {
   place: (block: number) => `Paragraph ${block}`,
   notThere: 'Not in this text',
   all: (count: number) => `Show all ${count}`,
-  untranslated: (count: number) => `${count} places are not translated yet`,
+  untranslated: (count: number) =>
+    count === 1 ? 'One place is not translated yet' : `${count} places are not translated yet`,
+  notTranslated: 'Not translated yet',
   waive: 'Let it stand…',
   waiveAct: 'Let it stand',
   cancel: 'Cancel',

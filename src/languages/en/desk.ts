@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../types.ts'
+import { goingOut } from './goingOut.ts'
 
 /** What the admin's own parts say. */
 export const desk = {
@@ -68,8 +69,6 @@ export const desk = {
   savedBy: (name: string, at: string) => (name === '' ? `Saved ${at}` : `Saved by ${name}, ${at}`),
   liveSince: (at: string) => `Live since ${at}`,
   revisedAt: (at: string) => `last revision ${at}`,
-  dueAt: (at: string, name: string) => `Goes out ${at}${name === '' ? '' : `, scheduled by ${name}`}`,
-  changedSinceScheduled: 'The text was changed after it was scheduled. The text as it was then goes out.',
   followsCurrent: (language: string) => `Up to date with the ${language} text`,
   followsBehind: (language: string, at: string) => `Out of date: made from the ${language} text of ${at}`,
   articleNewer: 'What both languages share has changed since publication.',
@@ -134,7 +133,6 @@ export const desk = {
   later: 'At a set time',
   koreaTime: 'Korea time',
   pastTime: 'That time has passed.',
-  schedule: 'Schedule',
   cancel: 'Cancel',
   close: 'Close',
   saveBefore: 'Save and publish …',
@@ -142,9 +140,7 @@ export const desk = {
   corrected: (languages: string) => `Corrected: ${languages}`,
   shortly: 'It is in the log and will be seen in a moment.',
   nothingNew: 'Readers see this already; nothing was published.',
-  scheduled: (at: string) => `Scheduled for ${at}`,
-  unschedule: 'Cancel the schedule',
-  unscheduled: 'The schedule was cancelled.',
+  ...goingOut,
   movedMeanwhile: 'The text was changed since you looked. This is the newer one; look at it and publish again.',
 
   withdraw: 'Withdraw …',
@@ -153,9 +149,6 @@ export const desk = {
   withdrawHint:
     'Readers get a page that says it was withdrawn, and programs get the same answer. It leaves every list, feed and search at once. The working copy stays; it can be published again.',
   withdrawPair: (language: string) => `The ${language} edition stays, without a link to this one.`,
-  scheduleEnds: (at: string) => `It is scheduled to go out ${at}. Publishing or withdrawing it now ends that schedule.`,
-  scheduleBeside: (at: string) =>
-    `It is scheduled to go out ${at} already. Once one of the two has gone out, the other ends.`,
   withdrawReason: 'Reason, for the log only',
   withdrawAndTrash: 'Withdraw and move to the trash',
   withdrawnNotTrashed: (reason: string) => `Readers no longer see the article, but it is not in the trash: ${reason}`,

@@ -10,8 +10,8 @@ export const machineDesk = {
     marks > 0
       ? `${upper(places(marks))} to look at`
       : empty > 0
-        ? `${upper(places(empty))} empty`
-        : 'Nothing is empty, nothing is left to look at',
+        ? `${upper(places(empty))} can be filled`
+        : 'Nothing to fill, nothing left to look at',
   fill: (count: number): string => `Fill ${places(count)} by machine`,
   fillOver: (count: number): string => `Fill, and replace what people wrote in ${places(count)}`,
   fillHint: (machine: string): string =>
@@ -99,7 +99,8 @@ export const machineDesk = {
     file: 'A translator’s file',
   },
   wayHints: {
-    empty: 'Paragraphs, pictures and links stand where the original has them.',
+    empty:
+      'Paragraphs and pictures stand where the original has them. Links inside a paragraph are set as it is translated.',
     memory: 'What was translated before is filled in and marked; the rest is empty.',
     machine: 'Each block stays marked until somebody has looked at it.',
     file: 'XLIFF or CSV that was sent out from here. What would change is shown first.',

@@ -44,6 +44,7 @@ export const side = {
   showSource: 'Show the original',
   showForm: 'Show the translation',
   keys: 'Keyboard',
+  closeKeys: 'Close (Esc)',
   keysHeading: 'Keys in side by side',
   keyNames: {
     next: 'Next block',

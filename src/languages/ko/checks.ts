@@ -19,7 +19,8 @@ export const checks: CheckSentences = {
   'quote-lost': ({ source }) => `원문에서는 직접 인용인데 번역문에는 따옴표가 없습니다${source ? `: ${source}` : ''}.`,
   'quote-added': ({ target }) =>
     `원문에서는 직접 인용이 아닌데 번역문에 따옴표가 있습니다${target ? `: ${target}` : ''}.`,
-  'link-missing': ({ address }) => `원문에 있는 링크가 없습니다: ${address}`,
+  'link-missing': ({ address, title }) =>
+    title ? `원문에 있는 기사 링크가 없습니다: ‘${title}’` : `원문에 있는 링크가 없습니다: ${address}`,
   'image-missing': () => '원문에 있는 사진이 없습니다.',
   'footnote-missing': ({ mark }) => `원문에 있는 각주 ${mark}번이 없습니다.`,
   'dateline-missing': ({ source }) => `원문에는 발신지 ‘${source}’ 표기가 있는데 번역문에는 없습니다.`,

@@ -26,6 +26,7 @@ export const checksPanel: ChecksPanelSentences = {
   notThere: '이 글에 없음',
   all: (count) => `${count}건 모두 보기`,
   untranslated: (count) => `아직 번역하지 않은 ${count}곳`,
+  notTranslated: '아직 번역하지 않음',
   waive: '그대로 두기…',
   waiveAct: '그대로 두기',
   cancel: '취소',

@@ -1,5 +1,6 @@
 import type { DeskSentences } from '../en/desk.ts'
 import { withParticle } from '../particles.ts'
+import { goingOut } from './goingOut.ts'
 
 export const desk: DeskSentences = {
   languages: { ko: '한국어', en: '영어' },
@@ -63,8 +64,6 @@ export const desk: DeskSentences = {
   savedBy: (name, at) => (name === '' ? `${at} 저장` : `${name} · ${at} 저장`),
   liveSince: (at) => `${at} 발행`,
   revisedAt: (at) => `${at} 마지막 수정`,
-  dueAt: (at, name) => `${at} 발행 예정${name === '' ? '' : ` · ${name} 예약`}`,
-  changedSinceScheduled: '예약한 뒤에 글이 바뀌었습니다. 예약할 때의 글이 나갑니다.',
   followsCurrent: () => '원문 최신본 반영',
   followsBehind: (language, at) => `원문 변경 미반영 · ${at}의 ${language} 글까지 반영`,
   articleNewer: '두 언어에 공통인 내용이 발행 뒤에 바뀌었습니다.',
@@ -128,7 +127,6 @@ export const desk: DeskSentences = {
   later: '시각 지정',
   koreaTime: '한국 시각',
   pastTime: '이미 지난 시각입니다.',
-  schedule: '발행 예약',
   cancel: '취소',
   close: '닫기',
   saveBefore: '저장하고 발행…',
@@ -136,9 +134,7 @@ export const desk: DeskSentences = {
   corrected: (languages) => `정정했습니다 · ${languages}`,
   shortly: '기록되었습니다. 곧 독자에게 보입니다.',
   nothingNew: '이미 나가 있는 글과 같아 새로 발행하지 않았습니다.',
-  scheduled: (at) => `${at}에 발행하도록 예약했습니다`,
-  unschedule: '예약 취소',
-  unscheduled: '예약을 취소했습니다.',
+  ...goingOut,
   movedMeanwhile: '보시는 사이에 글이 바뀌었습니다. 아래의 새 글을 확인하고 다시 발행해 주십시오.',
 
   withdraw: '철회…',
@@ -147,8 +143,6 @@ export const desk: DeskSentences = {
   withdrawHint:
     '독자에게는 철회했다는 안내가 보이고, 외부 프로그램도 같은 답을 받습니다. 목록과 피드, 검색에서 곧바로 빠집니다. 작업 중인 글은 그대로 남아 다시 발행할 수 있습니다.',
   withdrawPair: (language) => `${language} 글은 그대로 나가 있고, 이 글로 가는 연결만 사라집니다.`,
-  scheduleEnds: (at) => `예약된 발행(${at})이 있습니다. 지금 발행하거나 철회하면 예약은 중단됩니다.`,
-  scheduleBeside: (at) => `이미 예약된 발행(${at})이 있습니다. 둘 가운데 하나가 나가면 나머지 예약은 중단됩니다.`,
   withdrawReason: '철회 사유 (기록에만 남습니다)',
   withdrawAndTrash: '철회하고 휴지통으로',
   withdrawnNotTrashed: (reason) => `기사는 철회했지만 휴지통으로 옮기지 못했습니다. ${reason}`,

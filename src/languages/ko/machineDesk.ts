@@ -3,7 +3,7 @@ import type { MachineDeskSentences } from '../en/machineDesk.ts'
 export const machineDesk: MachineDeskSentences = {
   heading: '기계 번역·번역 메모리',
   summary: (marks, empty) =>
-    marks > 0 ? `검토할 곳 ${marks}곳` : empty > 0 ? `빈 곳 ${empty}곳` : '빈 곳도, 검토할 곳도 없습니다',
+    marks > 0 ? `검토할 곳 ${marks}곳` : empty > 0 ? `채울 수 있는 곳 ${empty}곳` : '채울 곳도, 검토할 곳도 없습니다',
   fill: (count) => `${count}곳 기계 번역으로 채우기`,
   fillOver: (count) => `사람이 쓴 ${count}곳까지 바꿔 채우기`,
   fillHint: (machine) =>
@@ -88,7 +88,7 @@ export const machineDesk: MachineDeskSentences = {
     file: '번역자가 보낸 파일로',
   },
   wayHints: {
-    empty: '문단, 사진, 링크는 원문의 자리에 그대로 있습니다.',
+    empty: '문단과 사진은 원문의 자리에 그대로 있습니다. 문단 안의 링크는 옮기면서 겁니다.',
     memory: '전에 옮긴 글을 채우고 표시합니다. 나머지는 비워 둡니다.',
     machine: '문단마다 사람이 검토할 때까지 표시가 남습니다.',
     file: '여기서 내보낸 XLIFF나 CSV입니다. 무엇이 바뀌는지 먼저 보여 줍니다.',

@@ -41,6 +41,7 @@ export const side: SideSentences = {
   showSource: '원문 보기',
   showForm: '번역문 보기',
   keys: '단축키',
+  closeKeys: '닫기 (Esc)',
   keysHeading: '나란히 보기 단축키',
   keyNames: {
     next: '다음 문단',

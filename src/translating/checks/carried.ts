@@ -1,3 +1,4 @@
+import { blockText } from '../../body/text.ts'
 import type { Block, Inline, LinkInline, ListBlock, TextInline } from '../../body/types.ts'
 import type { Found } from './types.ts'
 
@@ -49,7 +50,7 @@ function footnotes(inlines: Inline[]): string[] {
 
 const mediaOf = (block: Block): string | null => (block.type === 'image' ? block.image.media : null)
 
-/** Links, pictures and footnotes of the source that the target has not. */
+/** Links, pictures and footnotes of the source that the target has not. A block that is not translated yet can hold none. */
 export function compareCarried(source: readonly Block[], target: readonly Block[]): Keyed[] {
   const found: Keyed[] = []
   const add = (key: string, kind: Found['kind'], code: string, values: Record<string, string>) =>
@@ -59,7 +60,11 @@ export function compareCarried(source: readonly Block[], target: readonly Block[
   const left = there.map(address)
   const gone: { key: string; link: string; here: number }[] = []
   const byId = new Map(target.map((block) => [block.id, block]))
-  for (const block of source) {
+  const written = source.filter(({ id }) => {
+    const twin = byId.get(id)
+    return !twin || blockText(twin) !== ''
+  })
+  for (const block of written) {
     const mine = links(inlinesOf(block))
     const twin = byId.get(block.id)
     for (const link of mine) {
@@ -87,7 +92,7 @@ export function compareCarried(source: readonly Block[], target: readonly Block[
     if (media !== null && !pictures.includes(media)) add(block.id, 'images', 'image-missing', { media })
   }
   const marks = footnotes(all)
-  for (const block of source)
+  for (const block of written)
     for (const mark of footnotes(inlinesOf(block)))
       if (!marks.includes(mark)) add(block.id, 'footnotes', 'footnote-missing', { mark })
   return found

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { deskIsUpWith } from '../../editions/textHash.ts'
 import type { LiveState } from '../../editions/types.ts'
-import { isLanguage } from '../../languages/index.ts'
+import { isLanguage, type LanguageCode } from '../../languages/index.ts'
 import { optionsOf } from '../../options.ts'
 import { type DeskState, stateOf } from '../../publishing/desk.ts'
 import { followedPictures } from '../../publishing/followedPictures.ts'
@@ -34,6 +34,7 @@ export interface DueRow {
   due: string
   by: { id?: string; name?: string } | null
   setAt?: string | null
+  hashes?: Partial<Record<LanguageCode, string>> | null
 }
 /** Who brought a cell where it is, and when. */
 export interface Moved {
@@ -101,6 +102,12 @@ async function behindSince(
   return { at: since, by: whose, places: change ? String(blocks + fields) : '' }
 }
 
+/** When the text was saved with other words than its schedule holds. */
+function savedSince({ text, snapshot, schedule }: Edition): string {
+  if (!schedule || !snapshot || !isLanguage(text?.language)) return ''
+  return schedule.hashes?.[text.language] === snapshot.hash ? '' : isoOf(snapshot.at)
+}
+
 /** Who brought it to where it stands, behind its source or not. */
 function movedTo(base: CellState, { snapshot, act, schedule }: Edition, source: Edition): Moved {
   if (base === 'scheduled' && schedule)
@@ -149,6 +156,7 @@ export async function cellOf(payload: Payload, edition: Edition, source: Edition
     due: isoOf(text?.due),
     out: isoOf(schedule?.due),
     schedule: schedule?.uid ?? '',
+    savedSince: savedSince(edition),
     document: text ? String(text.id) : '',
     ...(await saidOf(payload, edition)),
   }

@@ -19,6 +19,7 @@ const parts = [
   'due',
   'out',
   'schedule',
+  'savedSince',
   'remarks',
   'asked',
   'needed',

@@ -52,6 +52,7 @@ function seenBy(person: Person, code: LanguageCode, cell: Cell): { cell: Cell; r
     due: '',
     out: '',
     schedule: '',
+    savedSince: '',
     remarks: '',
     asked: '',
     needed: '',

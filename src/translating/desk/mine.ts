@@ -16,7 +16,7 @@ export interface MyWork {
   assigned: MatrixRow[]
   /** Sent to review, in the languages they may publish in. */
   review: MatrixRow[]
-  /** Of which the other language was corrected: to be asked, or to be corrected as well. */
+  /** Of which the other language was corrected: to be asked, or to be corrected as well. Who has the text sees both. */
   corrections: MatrixRow[]
   /** Translations in their languages whose source went on. */
   behind: MatrixRow[]
@@ -92,7 +92,10 @@ export async function myWork(
     corrections: await list(written, (code) =>
       published.includes(code)
         ? [since(code, 'needed'), since(code, 'asked')]
-        : [since(code, 'needed', ({ assignee }) => assignee === '' || assignee === person.id)],
+        : [
+            since(code, 'needed', ({ assignee }) => assignee === '' || assignee === person.id),
+            since(code, 'asked', ({ assignee }) => assignee === person.id),
+          ],
     ),
     behind: await list(written, (code) =>
       behindStates.map((state) => ({ where: { [columnOf(code, 'state')]: { equals: state } } })),

@@ -88,7 +88,7 @@ export async function deskRowsOf(payload: Payload, uids: readonly string[]): Pro
       payload,
       slugs.schedules,
       { and: [{ subject: { in: subjects } }, { state: { equals: 'pending' } }] },
-      { uid: true, subject: true, languages: true, due: true, by: true, setAt: true },
+      { uid: true, subject: true, languages: true, due: true, by: true, setAt: true, hashes: true },
     ),
     leadWeights(payload),
   ])

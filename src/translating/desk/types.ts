@@ -50,6 +50,8 @@ export interface Cell {
   /** When it goes out by itself, and uid of the schedule. */
   out: string
   schedule: string
+  /** When it was saved with other words than those that go out by that schedule. */
+  savedSince: string
   /** How many remarks nobody has settled; '' where there are none. */
   remarks: string
   /** Since when it stands open whether it needs the other language's correction, and since when it is known to. */

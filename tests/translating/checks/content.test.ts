@@ -80,6 +80,11 @@ describe('checks of a whole text', () => {
     ])
   })
 
+  it('says of a block that is not translated yet this alone, and not what it would hold', () => {
+    const ko = [p('a', '자료는 ', link('https://a.example', '여기'), '에 있다.[1]'), p('b', '둘째.')]
+    expect(codes(compare(ko, [p('a'), p('b', 'Second.')]))).toEqual(['block-empty b:a'])
+  })
+
   it('lets a link lead to the page in the other language', () => {
     const ko = [p('a', link('https://site.example/ko', '누리집'), '을 보라.')]
     expect(compare(ko, [p('a', 'See ', link('https://site.example/en', 'the site'), '.')])).toEqual([])

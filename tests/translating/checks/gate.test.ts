@@ -62,6 +62,27 @@ eachDatabase((db) => {
         ({ code }) => code === 'check-found',
       )
 
+    it('calls an article that a missing link leads to by its title', async () => {
+      const { payload } = booted
+      const other = await story(payload, { title: 'Footbridge', languages: ['ko'] })
+      const { koId, enId } = await pair('Linked', '다리가 열렸다.', 'The bridge opened.')
+      const body = bodyOf('다리가 열렸다.') as { root: { children: { children: object[] }[] } }
+      const [first] = body.root.children
+      const fields = { linkType: 'internal', doc: { relationTo: 'articles', value: other.article.id }, newTab: false }
+      const words = { type: 'text', text: '자세히', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }
+      const link = { type: 'link', fields, format: '', indent: 0, version: 3, direction: null, children: [words] }
+      first?.children.push(link)
+      await update(payload, 'translations', koId, { body })
+      await update(payload, 'translations', enId, { followsSource: await frozen(koId) })
+      const missing = async () => (await found(enId)).findings.find(({ code }) => code === 'link-missing')
+      const before = await missing()
+      expect(before?.message).toMatch(/Footbridge/)
+      expect(before?.message).not.toContain(other.article.uid)
+      await publish(payload, { article: other.article.uid, languages: ['ko'], by })
+      expect((await missing())?.message).toContain('Footbridge ko')
+      expect((await missing())?.id).toBe(before?.id)
+    })
+
     it('holds a wrong number back as an error until somebody who may publish waives it with a reason', async () => {
       const { article, enId } = await pair('Budget', '예산은 1억 2천만 원이다.', 'The budget is 12 million won.')
       await expect(

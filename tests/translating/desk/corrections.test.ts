@@ -83,6 +83,13 @@ eachDatabase((db) => {
     expect(notes.json.asked).toMatchObject([{ sequence, of: 'ko', by: 'test', note: NOTE, answer: null }])
   })
 
+  it('shows the question to whoever has the text, who writes it and does not publish', async () => {
+    await corrected()
+    expect(await mine('translator')).toBe(false)
+    await act('editor', { act: 'assign', to: String(users.translator.id) })
+    expect(await mine('translator')).toBe(true)
+  })
+
   it('asks nobody where both were corrected, where the other is not out, or where the act was none', async () => {
     await update(booted.payload, 'translations', made.texts.en?.id ?? '', { body: bodyOf('Four people walked.') })
     expect((await corrected(['ko', 'en'])).asks).toBeUndefined()

@@ -230,4 +230,20 @@ eachDatabase((db) => {
       expect((await rest(`/api/bilingual/matrix?${bad}`, { token })).status, bad).toBe(400)
     expect((await rest('/api/desk', { token })).status).toBe(403)
   })
+
+  it('says when a text was saved with other words than those that go out by its schedule', async () => {
+    const { payload } = booted
+    const { article, texts } = await story(payload, { title: 'planned' })
+    const at = '2029-01-01T00:00'
+    const { uid: set } = await schedule(payload, { article: article.uid, languages: ['ko', 'en'], by, at })
+    const since = async () => {
+      const row = (await all()).rows.find((one) => one.uid === article.uid)
+      return [row?.cells.ko.savedSince, row?.cells.en.savedSince]
+    }
+    expect(await since()).toEqual(['', ''])
+    await update(payload, 'translations', texts.en?.id ?? '', { title: 'mended' })
+    expect(await since()).toEqual(['', expect.stringMatching(/^20/)])
+    await schedule(payload, { article: article.uid, languages: ['ko', 'en'], by, at, replaces: set })
+    expect(await since()).toEqual(['', ''])
+  })
 })

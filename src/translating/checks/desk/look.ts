@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
-import { otherLanguage } from '../../../languages/index.ts'
+import { type LanguageCode, otherLanguage } from '../../../languages/index.ts'
 import { optionsOf } from '../../../options.ts'
 import type { TranslationContent, TranslationSnapshot } from '../../../working/types.ts'
+import { nested, type StoredRow } from '../../desk/columns.ts'
 import { loadGlossary } from '../../glossary/index.ts'
 import type { FrozenSource } from '../../source.ts'
 import { checkPair, checkText } from '../check.ts'
@@ -23,6 +24,29 @@ export async function frozenSource(payload: Payload, id: string | number): Promi
     select: { followsSource: true },
   })
   return row?.followsSource?.content ?? null
+}
+
+/** What articles are called that missing links lead to, by their uids: as readers of the source know them. */
+async function titlesOf(
+  payload: Payload,
+  findings: readonly Finding[],
+  language: LanguageCode,
+): Promise<Map<string, string>> {
+  const missing = findings.flatMap(({ code, values }) => (code === 'link-missing' ? (values.address ?? []) : []))
+  const uids = missing.filter((address) => !/[:/]/.test(address))
+  if (uids.length === 0) return new Map()
+  const { docs } = await payload.db.find<StoredRow>({
+    collection: optionsOf(payload.config).slugs.desk,
+    where: { uid: { in: uids } },
+    limit: uids.length,
+    pagination: false,
+  })
+  return new Map(
+    docs.map(nested).map(({ uid, cells, workingTitle }) => {
+      const first = [cells[language], cells[otherLanguage(language)]].find(({ liveTitle }) => liveTitle !== '')
+      return [uid, first?.liveTitle ?? workingTitle]
+    }),
+  )
 }
 
 interface Beside {
@@ -59,8 +83,11 @@ export async function look(
     : checkText(content, language, levels)
   if (findings.length === 0) return []
   const waivers = new Map((await waiversOf(payload, id)).map((one) => [one.finding, one]))
+  const named = await titlesOf(payload, findings, from)
   return findings.map((finding) => {
     const key = findingId(finding)
-    return { id: key, finding, waived: waivers.get(key) ?? null }
+    const title = named.get(finding.values.address ?? '')
+    const told = title ? { ...finding, values: { ...finding.values, title } } : finding
+    return { id: key, finding: told, waived: waivers.get(key) ?? null }
   })
 }
