@@ -82,9 +82,23 @@ inBrowser('a translator side by side with the original', () => {
       (words) => document.querySelector('.ContentEditable__root > :nth-child(2)')?.textContent === words,
       own,
     )
+  })
+
+  it('shows the sheet of keys over the page, wherever one writes, and closes it by Esc', async () => {
+    const { page } = desk
+    await page.locator('.ContentEditable__root > *').last().click()
     await page.keyboard.press('Alt+Slash')
-    expect(await page.textContent('.bilingual-keys')).toContain('다음 바뀐 곳')
+    const sheet = page.getByRole('dialog', { name: '나란히 보기 단축키' })
+    expect(await sheet.textContent()).toContain('다음 바뀐 곳')
+    const box = await sheet.boundingBox()
+    expect(box && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0)).toBe(true)
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.matches('.ContentEditable__root'))).toBe(true)
     await page.keyboard.press('Alt+Slash')
+    await sheet.waitFor()
+    await page.keyboard.press('Alt+Slash')
+    await sheet.waitFor({ state: 'hidden' })
   })
 
   it('is offered what the memory knows of a block, and takes it by keyboard', async () => {
