@@ -12,6 +12,7 @@ import * as migration_20261125_055242_schema from './20261125_055242_schema';
 import * as migration_20261125_213905_schema from './20261125_213905_schema';
 import * as migration_20261125_221616_schema from './20261125_221616_schema';
 import * as migration_20261125_222738_schema from './20261125_222738_schema';
+import * as migration_20261125_223832_schema from './20261125_223832_schema';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261125_222738_schema.up,
     down: migration_20261125_222738_schema.down,
-    name: '20261125_222738_schema'
+    name: '20261125_222738_schema',
+  },
+  {
+    up: migration_20261125_223832_schema.up,
+    down: migration_20261125_223832_schema.down,
+    name: '20261125_223832_schema'
   },
 ];
