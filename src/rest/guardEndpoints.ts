@@ -30,12 +30,24 @@ function partOf(error: unknown): string | null {
 }
 
 /** Addresses of a collection that lead to nothing because of how it is configured; Payload asks the database anyway. */
-function leadsNowhere({ path }: Endpoint, req: PayloadRequest, { auth, flattenedFields, upload }: Collection): boolean {
+function leadsNowhere(
+  { path }: Endpoint,
+  req: PayloadRequest,
+  { auth, flattenedFields, upload, versions }: Collection,
+): boolean {
+  if (path.startsWith('/versions')) return !versions
   if (path.startsWith('/verify/')) return !auth?.verify
   if (!path.startsWith('/file/') || !upload) return false
   return Boolean(req.searchParams?.has('prefix')) && !flattenedFields.some((field) => field.name === 'prefix')
 }
-type Collection = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | 'slug' | 'upload'>
+type Collection = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | 'slug' | 'upload' | 'versions'>
+
+/** Whether a document is sent in a form that Payload reads; of any other it takes no data at all, and fails on that. */
+function isReadable({ method, path }: Endpoint, { headers }: PayloadRequest): boolean {
+  if ((method !== 'post' && method !== 'patch') || (path !== '/' && path !== '/:id')) return true
+  const [type = ''] = (headers.get('content-type') ?? '').split(';', 1)
+  return type === 'application/json' || type.includes('multipart/')
+}
 
 /** Whether an id can be one of a database that counts: asked for another kind, it fails. */
 function isId({ payload, routeParams }: PayloadRequest, fields: FlattenedField[]): boolean {
@@ -55,6 +67,7 @@ const guarded = (endpoint: Endpoint, collection: Collection, versions: Flattened
     const place = endpoint.path.startsWith('/versions') ? { ...own, slug: undefined, fields: versions } : own
     const part = malformedQuery(req, place)
     if (part) throw refusal(gateSentences(req).malformed(part), 400)
+    if (!isReadable(endpoint, req)) throw refusal(gateSentences(req).malformed('Content-Type'), 400)
     const found = !BY_ID.test(endpoint.path) || isId(req, place.fields)
     if (!found || leadsNowhere(endpoint, req, collection)) throw new NotFound(req.t)
     try {

@@ -151,6 +151,48 @@ eachDatabase((db) => {
     })
 
     it.each([
+      'users',
+      'media',
+      'comments',
+      'glossary',
+      'memory',
+      'redirects',
+      'imports',
+      'releases',
+      'editions',
+      'schedules',
+    ])('has no versions of what keeps none: %s', async (slug) => {
+      logged.length = 0
+      for (const token of [await tokenOf(booted, 'nobody'), await tokenOf(booted, 'admin')])
+        for (const path of ['versions', 'versions?limit=1', 'versions/count', 'versions/1'])
+          expect([path, (await restOf(booted)(`/api/${slug}/${path}`, { token })).status]).toEqual([path, 404])
+      expect(logged).toEqual([])
+    })
+
+    it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', ''])(
+      'refuses a document that is sent as %s',
+      async (type) => {
+        logged.length = 0
+        const token = await tokenOf(booted, 'editor')
+        const headers = { 'content-type': type }
+        for (const [method, path] of [
+          ['POST', '/api/articles'],
+          ['POST', '/api/media'],
+          ['PATCH', '/api/articles/1'],
+          ['PATCH', '/api/articles?where[id][exists]=true'],
+        ] as const) {
+          const { status } = await restOf(booted)(path, { method, token, headers, text: '{"workingTitle":"x"}' })
+          expect([method, path, status]).toEqual([method, path, 400])
+        }
+        expect(logged).toEqual([])
+        for (const path of ['login', 'forgot-password', 'reset-password'])
+          expect(
+            (await restOf(booted)(`/api/users/${path}`, { method: 'POST', headers, text: 'x' })).status,
+          ).toBeLessThan(500)
+      },
+    )
+
+    it.each([
       ['/api/media', { 'content-type': 'multipart/form-data' }],
       ['/api/users/login', { 'content-type': 'multipart/form-data; boundary=b' }],
       ['/api/users/verify/x', {}],
