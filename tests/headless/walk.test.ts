@@ -29,7 +29,7 @@ eachDatabase((db) => {
   beforeAll(async () => {
     booted = await db.boot()
     const { payload } = booted
-    await editionsOf(payload).refresh()
+    // Before the log is followed for the first time: what is seeded is projected already.
     await seed(payload, 0, SIZE, (number, language) => editionOf(number)(language))
     for (let number = 0; number < SIZE; number++) live.add(number)
   }, 600_000)
