@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inEveryLanguage, nobody, those } from '../src/access/payload.ts'
 import { label } from '../src/languages/interface.ts'
 import type { SanitizedOptions } from '../src/options.ts'
+import { gateSentences, refusal } from '../src/working/refuse.ts'
 import { inBothLanguages, uid } from './fields/index.ts'
 import { toRead } from './fields/toRead.ts'
 import { groups } from './groups.ts'
@@ -24,7 +25,13 @@ export const glossary = ({ slugs }: SanitizedOptions): CollectionConfig => ({
   },
   admin: { group: groups.reference, useAsTitle: 'title', defaultColumns: ['title', 'category', 'updatedAt'] },
   hooks: {
-    beforeChange: [({ data }) => ({ ...data, title: [data.term?.ko, data.term?.en].filter(Boolean).join(' / ') })],
+    beforeChange: [
+      ({ data, req }) => {
+        const title = [data.term?.ko, data.term?.en].filter((word) => word?.trim()).join(' / ')
+        if (title === '') throw refusal(gateSentences(req).termMissing(), 422, 'term')
+        return { ...data, title }
+      },
+    ],
   },
   fields: [
     inBothLanguages('term', label('용어', 'Term')),

@@ -10,6 +10,7 @@ export const deskwork = {
   notYoursToGive: 'You may take a text that nobody has, and hand on one of yours; an editor assigns any.',
   cannotWrite: (name: string, language: LanguageCode) => `${name} may not write this text in ${names[language]}.`,
   noSuchPerson: 'There is no such person at the desk.',
+  wordsMoved: 'Somebody changed the words since you read them. Read them again first.',
   wordsMissing: 'A remark needs words.',
   wrongStep: 'The text is at another step by now. Look at it again.',
   remarkGone: 'This remark is gone.',

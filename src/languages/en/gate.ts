@@ -122,6 +122,7 @@ export const gate = {
   loginFirst: () => 'Log in first.',
   mayNotRedact: () => 'You may not redact what was published. Ask an administrator.',
   unknownAct: (act: string) => `There is no act “${act}”.`,
+  termMissing: () => 'A term needs a word in at least one language.',
   malformed: (what: string) => `The request cannot be read: ${what}.`,
   dueInThePast: () => 'The time lies in the past.',
   dueUnreadable: () => 'Give a day and minute that exist as YYYY-MM-DDTHH:MM; it is read as Korea time.',

@@ -117,6 +117,7 @@ export const gate: GateSentences = {
   loginFirst: () => '먼저 로그인해 주십시오.',
   mayNotRedact: () => '발행한 글을 삭제 조치할 권한이 없습니다. 관리자에게 맡겨 주십시오.',
   unknownAct: (act) => `${withParticle(`‘${act}’`, '이라는')} 처리는 없습니다.`,
+  termMissing: () => '용어는 적어도 한 언어로 써야 합니다.',
   malformed: (what) => `요청을 읽을 수 없습니다: ${what}.`,
   dueInThePast: () => '이미 지난 시각입니다.',
   dueUnreadable: () => '실제로 있는 날짜와 시각을 YYYY-MM-DDTHH:MM 꼴로 적어 주십시오. 한국 시각으로 읽습니다.',

@@ -49,8 +49,9 @@ async function assign(call: Call, given: string): Promise<WorkUndo> {
 
 const signed = ({ by }: Call) => ({ by: by.name, byId: by.id, at: new Date().toISOString() })
 
-const step = async (call: Call, from: Step[], to: Step): Promise<Step> => {
+const step = async (call: Call, from: Step[], to: Step, hash?: string): Promise<Step> => {
   const before = await call.write((now) => {
+    if (hash !== undefined && now.snapshot.hash !== hash) throw refuse(deskworkSentences(call.spoken).wordsMoved, 409)
     if (!from.includes(now.workflow)) throw refuse(deskworkSentences(call.spoken).wrongStep, 409)
     return { workflow: to, moved: signed(call) }
   })
@@ -127,7 +128,7 @@ async function carryOut(call: Call, act: WorkAct): Promise<WorkUndo | null> {
     }
     case 'approve': {
       editor(call)
-      const was = await step(call, ['draft', 'review'], 'ready')
+      const was = await step(call, ['draft', 'review'], 'ready', act.hash)
       await notice(payload, 'approved', text, said)
       return { act: 'undo', of: 'step', from: 'ready', to: was }
     }

@@ -25,7 +25,8 @@ export type WorkAct =
   | { act: 'due'; at: string | null }
   | { act: 'review' }
   | { act: 'return'; block: string; words: string }
-  | { act: 'approve' }
+  /** `hash`: of the words that were read, where they must be the ones that stand. */
+  | { act: 'approve'; hash?: string }
   | { act: 'remark'; block: string; words: string }
   | { act: 'resolve'; remark: string }
   /** Whether the text needs the correction that its counterpart got; the sequence of its release. */

@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { mayIn, mayRead } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import { isLanguage } from '../../languages/index.ts'
+import { dueAt } from '../../publishing/due.ts'
 import {
   actingPerson,
   answering,
@@ -82,6 +83,20 @@ function timeIn(req: PayloadRequest, name: string, value: string): string {
   return at.toISOString()
 }
 
+const FIRST_YEAR = '2000'
+const YEARS_AHEAD = 5
+
+/** When a text is wanted: a minute that is in the calendar, in the time of a newsroom. */
+function dueIn(req: PayloadRequest, value: string): string {
+  const say = gateSentences(req)
+  const at = dueAt(value)
+  if (at === null || at < FIRST_YEAR) throw new APIError(say.dueUnreadable(), 400, null, true)
+  const farthest = new Date()
+  farthest.setUTCFullYear(farthest.getUTCFullYear() + YEARS_AHEAD)
+  if (at > farthest.toISOString()) throw new APIError(say.dueTooFar(), 422, null, true)
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value).toISOString() : at
+}
+
 function actIn(req: PayloadRequest, body: Record<string, unknown>): WorkAct {
   const text = (name: string, most = 200): string => {
     const value = (wordsIn(req, name, body[name]) ?? '').trim()
@@ -94,13 +109,12 @@ function actIn(req: PayloadRequest, body: Record<string, unknown>): WorkAct {
       return { act: 'assign', to: id('to') }
     case 'due': {
       if (body.at === null) return { act: 'due', at: null }
-      const at = timeIn(req, 'at', text('at'))
-      if (at === '') throw malformed(req, 'at')
-      return { act: 'due', at }
+      return { act: 'due', at: dueIn(req, text('at')) }
     }
     case 'review':
+      return { act: 'review' }
     case 'approve':
-      return { act: body.act }
+      return { act: 'approve', ...(body.hash !== undefined && { hash: text('hash') }) }
     case 'return':
     case 'remark': {
       const block = text('block')

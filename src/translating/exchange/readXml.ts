@@ -14,6 +14,8 @@ export interface XmlHandler {
 
 const XLIFF = /^urn:oasis:names:tc:xliff:document:/
 const DEEPEST = 100
+/** Of one element; no format has as many. */
+const MOST_ATTRIBUTES = 200
 
 /**
  * Reads XML piece by piece. No document type, so no entities but XML's own five: none that grows, none from outside.
@@ -24,6 +26,7 @@ export async function readXml(texts: AsyncIterable<string>, handler: XmlHandler)
   const malformed = (what: string) =>
     new ExchangeRefused({ code: 'malformed', line: parser.line, column: parser.column, what })
   const names: string[] = []
+  let attributesSeen = 0
   parser.on('doctype', () => {
     throw new ExchangeRefused({ code: 'doctype' })
   })
@@ -34,6 +37,14 @@ export async function readXml(texts: AsyncIterable<string>, handler: XmlHandler)
         .replace(/^\S*\d+:\d+:\s*/, '')
         .slice(0, 200),
     )
+  })
+  parser.on('opentagstart', () => {
+    attributesSeen = 0
+  })
+  // Counted as they are read: an element of a hundred thousand would hold the process until its end.
+  parser.on('attribute', () => {
+    attributesSeen += 1
+    if (attributesSeen > MOST_ATTRIBUTES) throw malformed('too many attributes')
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (names.length >= DEEPEST) throw malformed('too deep')

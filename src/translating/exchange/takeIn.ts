@@ -45,6 +45,11 @@ function compared(before: string, after: string, language: LanguageCode): Return
   ].filter(({ text }) => text !== '')
 }
 
+const MOST_SHOWN = 10_000
+/** Words as a report shows them: a file may hold megabytes of them that are no text's. */
+const shown = (words: string): string =>
+  words.length <= MOST_SHOWN ? words : `${words.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…`
+
 class Reporter {
   readonly report: ExchangeReport
   #say
@@ -70,16 +75,16 @@ class Reporter {
       title,
       language: stamp.to,
       outcome: 'unchanged',
-      changes: this.#some(plan?.changes ?? []).map(({ inlines: _, ...change }) => ({
-        ...change,
-        pieces: compared(change.before, change.after, stamp.to),
-      })),
-      differs: this.#some(plan?.differs ?? []).map((line) => ({
-        ...line,
-        pieces: compared(line.was, line.is, stamp.from),
-      })),
+      changes: this.#some(plan?.changes ?? []).map(({ inlines: _, ...change }) => {
+        const [before, after] = [shown(change.before), shown(change.after)]
+        return { ...change, before, after, pieces: compared(before, after, stamp.to) }
+      }),
+      differs: this.#some(plan?.differs ?? []).map((line) => {
+        const [was, is] = [shown(line.was), shown(line.is)]
+        return { ...line, was, is, pieces: compared(was, is, stamp.from) }
+      }),
       missing: this.#some(plan?.missing ?? []),
-      notes: this.#some(plan?.notes ?? []),
+      notes: this.#some(plan?.notes ?? []).map(({ key, text: note }) => ({ key, text: shown(note) })),
     }
     this.report.articles.push(text)
     this.report.units += units.length

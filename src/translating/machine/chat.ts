@@ -71,7 +71,8 @@ export const chat = (
       },
       reach.call(model, signal, { authorization: `Bearer ${key}` }, key),
     )
-    const [choice] = ((answer as { choices?: unknown } | null)?.choices ?? []) as {
+    const choices = (answer as { choices?: unknown } | null)?.choices
+    const [choice] = (Array.isArray(choices) ? choices : []) as {
       finish_reason?: unknown
       message?: { content?: unknown }
     }[]

@@ -146,7 +146,20 @@ eachDatabase((db) => {
     expect((await act('editor', { act: 'due', at: null })).work.due).toBe('')
     for (const bad of [{ act: 'due', at: 'soon' }, { act: 'x' }, { act: 'undo' }, { act: 'assign', to: [] }])
       expect((await act('editor', bad)).status).toBe(400)
+    for (const at of ['2027-02-30T09:00:00+09:00', '2027-01-01', '-000001-01-01', '0001-01-01T00:00', '1e3'])
+      expect([at, (await act('editor', { act: 'due', at })).status]).toEqual([at, 400])
+    expect((await act('editor', { act: 'due', at: '9999-12-31T00:00' })).status).toBe(422)
     expect((await act('editor', { act: 'review' }, '999999')).status).toBe(404)
+  })
+
+  it('approves the words that the editor read, where the act names them', async () => {
+    const { hash } = (await row()).snapshot as { hash: string }
+    await update(booted.payload, 'translations', english(), { title: 'Words saved after the editor looked' })
+    const late = await act('editor', { act: 'approve', hash })
+    expect(late.status).toBe(409)
+    expect((await row()).workflow).not.toBe('ready')
+    const now = ((await row()).snapshot as { hash: string }).hash
+    expect((await act('editor', { act: 'approve', hash: now })).work.workflow).toBe('ready')
   })
 
   it('tells whoever has a text that it needs a correction, and the desk where nobody has', async () => {

@@ -43,6 +43,7 @@ describe('a file that means harm', () => {
     ['nesting without end', `<xliff version="1.2">${'<group>'.repeat(200_000)}`],
     ['a character that XML has not', '<xliff version="1.2">&#0;</xliff>'],
     ['an attribute twice', '<xliff version="1.2" version="2.0"/>'],
+    ['attributes without end', `<xliff version="1.2" ${Array.from({ length: 500 }, (_, n) => `a${n}="1"`).join(' ')}`],
     ['words behind the end', '<xliff version="1.2"></xliff>more'],
   ])('is refused as broken, with line and column: %s', async (_, body) => {
     expect(await refusalOf(HEAD + body)).toMatchObject({ code: 'malformed', line: expect.any(Number) })

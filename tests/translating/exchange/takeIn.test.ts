@@ -199,6 +199,7 @@ eachDatabase((db) => {
     const { status, json } = await post(long, '', tokens.translator, 'text/csv')
     expect(status).toBe(200)
     expect(json.articles).toMatchObject([{ outcome: 'refused', reason: 'too-large' }])
+    expect(JSON.stringify(json).length).toBeLessThan(200_000)
     expect(await row(texts.en?.id)).toEqual(before)
   })
 

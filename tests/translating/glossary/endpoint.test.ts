@@ -52,6 +52,18 @@ eachDatabase((db) => {
     expect(JSON.stringify(docs)).not.toContain('Wrong')
   })
 
+  it('has no term without a word, and keeps the other word where one is changed', async () => {
+    const ask = (path: string, method: 'POST' | 'PATCH', body: object) => restOf(booted)(path, { token, method, body })
+    for (const body of [{}, { term: { ko: '', en: '' } }, { term: { ko: ' ', en: '\u00a0' } }, { note: 'x' }])
+      expect((await ask('/api/glossary', 'POST', body)).status, JSON.stringify(body)).toBe(422)
+    const { id } = await create(payload, 'glossary', { term: { ko: '나루', en: 'ferry landing' } })
+    expect((await ask(`/api/glossary/${id}`, 'PATCH', { note: 'x' })).status).toBe(200)
+    expect((await ask(`/api/glossary/${id}`, 'PATCH', { term: { ko: '', en: '' } })).status).toBe(422)
+    const changed = await ask(`/api/glossary/${id}`, 'PATCH', { term: { ko: '나루터' } })
+    expect(changed.json.doc).toMatchObject({ title: '나루터 / ferry landing' })
+    await payload.delete({ collection: 'glossary' as 'users', id: id as string, depth: 0, overrideAccess: true })
+  })
+
   it('says which terms a source has, how they are said, and what the translation says otherwise', async () => {
     const answer = await restOf(booted)(`/api/bilingual/glossary?to=en&article=${made.article.uid}`, { token })
     expect([answer.status, answer.json]).toEqual([

@@ -269,6 +269,17 @@ describe('chat', () => {
     expect([...done.keys()]).toEqual(['b:2'])
   })
 
+  it.each([
+    ['an object', { $ne: 1 }],
+    ['a word', 'x'],
+    ['a number', 7],
+    ['a list of numbers', [7]],
+    ['a message that is a word', [{ message: 'x' }]],
+  ])('says that an answer cannot be read whose choices are %s', async (_, choices) => {
+    const error = await failure(run('chat', () => ({ body: { choices } })))
+    expect(error).toMatchObject({ problem: 'answer' })
+  })
+
   it('asks for less where an answer was cut short or is no JSON', async () => {
     const { done, refused } = await run('chat', (asked) => {
       if (chatSegments(asked).length > 1)
