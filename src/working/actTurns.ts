@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Payload, PayloadRequest } from 'payload'
 import { oneFor } from '../state.ts'
 
@@ -13,10 +14,14 @@ interface ActTurns {
 const turnsOf = (payload: Payload): ActTurns =>
   oneFor<ActTurns>(payload, 'act chain', () => ({ last: Promise.resolve(), removals: new Map() }))
 
+/** Set in everything that an act does itself. */
+const acting = new AsyncLocalStorage<true>()
+
 /** Acts of one process pass one after another; between processes the log's unique indexes decide. */
 export function serially<T>(payload: Payload, act: () => Promise<T>): Promise<T> {
   const chain = turnsOf(payload)
-  const mine = chain.last.then(act, act)
+  const turn = () => acting.run(true, act)
+  const mine = chain.last.then(turn, turn)
   chain.last = mine.catch(() => undefined)
   return mine
 }
@@ -52,6 +57,8 @@ export async function holdingActs(
   ask: () => Promise<void>,
 ): Promise<void> {
   const { payload } = req
+  // An act that removes something itself, as joining articles does, has its turn already.
+  if (acting.getStore()) return ask()
   const transaction = await req.transactionID
   const key = isTransaction(transaction) ? transaction : keyOf(collection, id)
   const most = isTransaction(transaction) ? FORGOTTEN_MS.committed : FORGOTTEN_MS.written

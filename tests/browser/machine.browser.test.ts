@@ -127,6 +127,7 @@ inBrowser('a translator with a machine', () => {
 
   it('looks at each place, in the panel and side by side, until the text is called reviewed', async () => {
     const { page } = desk
+    await page.click('.bilingual-side__buttons button:has-text("나란히 보기 끝내기")')
     await page.waitForSelector(`${panel}__marks li >> nth=2`)
     await page.click(`${panel}__marks li:has-text("EN 산책로") ${panel}__reviewed`)
     await page.waitForSelector(`${panel}__marks li >> nth=2`, { state: 'detached' })

@@ -64,16 +64,22 @@ eachDatabase((db) => {
         const { payload } = booted
         const { article, texts, category } = await story(payload, { title: `Racing ${what}`, languages: ['ko'] })
         const text = texts.ko as Made
-        let removal: Promise<unknown> = Promise.resolve()
+        const removing = () => {
+          if (what === 'text') return remove('translations', text.id)
+          if (what === 'category') return remove('categories', category.id)
+          return update(payload, 'translations', text.id, { deletedAt: new Date().toISOString() })
+        }
+        // Asked for from outside the act, as another request would be.
+        let begin: () => void = () => undefined
+        const removal = new Promise<void>((resolve) => {
+          begin = resolve
+        }).then(removing)
+        const through = removal.catch(() => undefined)
         during = async () => {
           during = async () => undefined
-          if (what === 'text') removal = remove('translations', text.id)
-          else if (what === 'trash')
-            removal = update(payload, 'translations', text.id, { deletedAt: new Date().toISOString() })
-          else removal = remove('categories', category.id)
-          removal.catch(() => undefined)
+          begin()
           // Long enough for a removal that waits for nobody to be through.
-          await Promise.race([removal.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 700))])
+          await Promise.race([through, new Promise((resolve) => setTimeout(resolve, 700))])
         }
         await publish(payload, { article: article.uid, languages: ['ko'], by })
         await expect(removal).rejects.toThrow(/live|Racing/)

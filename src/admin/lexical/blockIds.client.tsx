@@ -6,7 +6,6 @@ import { useEffect } from 'react'
 import { editorOpened } from '../side/openEditors.ts'
 import { keepBlockIds } from './keepBlockIds.ts'
 import { keepIdsOf } from './keepIdsOf.ts'
-import { selectWholeBlock } from './wholeBlock.ts'
 
 // Before any editor reads its text.
 keepIdsOf(UploadNode, BlockNode, HorizontalRuleNode)
@@ -14,7 +13,6 @@ keepIdsOf(UploadNode, BlockNode, HorizontalRuleNode)
 const KeepBlockIds = (): null => {
   const [editor] = useLexicalComposerContext()
   useEffect(() => keepBlockIds(editor), [editor])
-  useEffect(() => selectWholeBlock(editor), [editor])
   useEffect(() => editorOpened(editor), [editor])
   return null
 }
