@@ -11,6 +11,7 @@ export const deskwork = {
   cannotWrite: (name: string, language: LanguageCode) => `${name} may not write this text in ${names[language]}.`,
   noSuchPerson: 'There is no such person at the desk.',
   wordsMoved: 'Somebody changed the words since you read them. Read them again first.',
+  blockUnknown: 'The saved text has no such paragraph. Save it first.',
   wordsMissing: 'A remark needs words.',
   wrongStep: 'The text is at another step by now. Look at it again.',
   remarkGone: 'This remark is gone.',

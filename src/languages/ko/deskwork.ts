@@ -10,6 +10,7 @@ export const deskwork: DeskworkSentences = {
   cannotWrite: (name, language) => `${name} 님은 이 ${names[language]} 글을 쓸 권한이 없습니다.`,
   noSuchPerson: '데스크에 그런 사람이 없습니다.',
   wordsMoved: '읽으신 뒤에 글이 바뀌었습니다. 다시 읽고 하십시오.',
+  blockUnknown: '저장된 글에 그 문단이 없습니다. 먼저 저장하십시오.',
   wordsMissing: '의견을 적어 주십시오.',
   wrongStep: '그사이 글의 단계가 바뀌었습니다. 다시 확인해 주십시오.',
   remarkGone: '이 의견은 이제 없습니다.',

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { mayHand, mayIn } from '../../access/rules.ts'
 import { deskworkSentences } from '../../languages/deskwork.ts'
 import { answerAct, correctedAct } from './answers.ts'
+import { refuseUnknownBlock } from './knownBlock.ts'
 import { notice } from './notice.ts'
 import { type Colleague, peopleOf } from './people.ts'
 import { addRemark, dropRemark, refuseSettled, settleRemark } from './remarking.ts'
@@ -121,6 +122,7 @@ async function carryOut(call: Call, act: WorkAct): Promise<WorkUndo | null> {
     }
     case 'return': {
       editor(call)
+      await refuseUnknownBlock(call, act.block)
       const was = await step(call, ['review', 'ready'], 'draft')
       const remark = act.words === '' ? null : await addRemark(call, act.block, act.words)
       await notice(payload, 'returned', text, { ...said, words: act.words })
@@ -133,6 +135,7 @@ async function carryOut(call: Call, act: WorkAct): Promise<WorkUndo | null> {
       return { act: 'undo', of: 'step', from: 'ready', to: was }
     }
     case 'remark':
+      await refuseUnknownBlock(call, act.block)
       return { act: 'undo', of: 'remark', remark: (await addRemark(call, act.block, act.words)).id }
     case 'resolve': {
       const resolved = signed(call)

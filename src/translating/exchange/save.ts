@@ -51,6 +51,13 @@ export async function writtenBy(payload: Payload, plan: TextPlan, { target, sour
   return { missing, data: { ...fields, body: written.body }, source }
 }
 
+/** What a save says of the first field that it refuses. */
+function whyOf({ data, message }: APIError): string {
+  const { errors } = (data ?? {}) as { errors?: { message?: unknown }[] }
+  const [first] = Array.isArray(errors) ? errors : []
+  return typeof first?.message === 'string' ? first.message : message
+}
+
 /**
  * Saves the plan's words as a person would: a save that names the revision it started from, so that it loses where
  * somebody was quicker; a translation that is not there is started. Nothing is published.
@@ -61,7 +68,7 @@ export async function save(
   { to, from }: Stamp,
   stands: Stands,
   data: Record<string, unknown>,
-): Promise<'saved' | 'created' | TextReason> {
+): Promise<{ outcome: 'saved' | 'created' | TextReason; why?: string }> {
   const { target, source, article } = stands
   try {
     if (target) {
@@ -74,7 +81,7 @@ export async function save(
         overrideAccess: !req,
         ...(req && { req }),
       })
-      return 'saved'
+      return { outcome: 'saved' }
     }
     const { hash, rev, at, content } = source
     const { texts: pictures } = await picturesOf(payload, content.body, from)
@@ -89,10 +96,11 @@ export async function save(
       data: { ...data, followsSource },
       ...(req && { req }),
     })
-    return 'created'
+    return { outcome: 'created' }
   } catch (error) {
-    if (error instanceof SaveConflict) return 'conflict'
+    if (error instanceof SaveConflict) return { outcome: 'conflict' }
     if (!(error instanceof APIError) || error.status >= 500) throw error
-    return error.status === 409 ? 'conflict' : error.status === 403 ? 'languages' : 'not-saved'
+    if (error.status === 409) return { outcome: 'conflict' }
+    return error.status === 403 ? { outcome: 'languages' } : { outcome: 'not-saved', why: whyOf(error) }
   }
 }

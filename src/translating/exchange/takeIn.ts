@@ -92,8 +92,10 @@ class Reporter {
     return text
   }
 
-  refuseText(text: TextReport, reason: TextReason, units: number): void {
-    Object.assign(text, { outcome: 'refused', reason, sentence: this.#say.reasons[reason] })
+  /** `why`: what the save itself says of it, for whoever must mend the file. */
+  refuseText(text: TextReport, reason: TextReason, units: number, why?: string): void {
+    const sentence = [this.#say.reasons[reason], why].filter(Boolean).join(' ')
+    Object.assign(text, { outcome: 'refused', reason, sentence })
     this.refuse(text.article, '', reason, units)
   }
 
@@ -146,9 +148,9 @@ async function takeText(payload: Payload, read: ReadText, options: TakeInOptions
   if (plan.changes.length === 0) return
   if (options.dryRun) text.outcome = target ? 'would save' : 'would create'
   else {
-    const outcome = await save(payload, options, stamp, stands, data)
+    const { outcome, why } = await save(payload, options, stamp, stands, data)
     if (outcome !== 'saved' && outcome !== 'created') {
-      reporter.refuseText(text, outcome, plan.changes.length)
+      reporter.refuseText(text, outcome, plan.changes.length, why)
       return
     }
     text.outcome = outcome

@@ -154,7 +154,7 @@ export async function fillByMachine(payload: Payload, args: FillArgs): Promise<F
     }
     if (words.size === 0) return filled
     const record = written(want.record, want.sources, words, machine.name, new Date().toISOString())
-    const outcome = await save(payload, args, stamp, stands, { ...data, kind: 'machine', machine: record })
+    const { outcome } = await save(payload, args, stamp, stands, { ...data, kind: 'machine', machine: record })
     if (outcome === 'saved' || outcome === 'created') return { ...filled, outcome, written: words.size }
     if (outcome !== 'conflict' || round >= TRIES) return refused(outcome as FillReason)
   }

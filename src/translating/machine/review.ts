@@ -50,6 +50,6 @@ export async function reviewMachine(
   const left = marksIn(record, segments).map(({ key }) => key)
   const reviewed = !byMachine ? kind : unreviewed(record, segments).length === 0 ? 'machine-reviewed' : 'machine'
   if (desk.req) desk.req.context = { ...desk.req.context, [BY_MACHINE]: true }
-  const outcome = await save(payload, desk, stamp, stands, { kind: reviewed, machine: record })
+  const { outcome } = await save(payload, desk, stamp, stands, { kind: reviewed, machine: record })
   return outcome === 'saved' || outcome === 'created' ? { left, kind: reviewed } : { refused: outcome }
 }

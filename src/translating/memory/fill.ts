@@ -99,7 +99,7 @@ export async function fillByMemory(
     result.empty -= result.filled.length
     for (const key of missing) delete record.memory[key]
     if (result.filled.length === 0 && target) return result
-    const outcome = await save(payload, asMachine(desk), stamp, stands, { ...data, machine: record })
+    const { outcome } = await save(payload, asMachine(desk), stamp, stands, { ...data, machine: record })
     if (outcome === 'saved' || outcome === 'created')
       return { ...result, outcome, at: result.filled.length > 0 ? at : '' }
     if (outcome !== 'conflict' || round >= TRIES) return { refused: outcome }
@@ -125,7 +125,7 @@ export async function emptyFilled(
     const words = new Map(emptied.map((key): [string, Inline[]] => [key, []]))
     for (const key of emptied) delete record.memory[key]
     const { data } = await writtenBy(payload, planOf(words, { sources: own, own }), stands)
-    const outcome = await save(payload, asMachine(desk), stamp, stands, { ...data, machine: record })
+    const { outcome } = await save(payload, asMachine(desk), stamp, stands, { ...data, machine: record })
     if (outcome === 'saved') return { emptied }
     if (outcome !== 'conflict' || round >= TRIES) return { refused: outcome === 'created' ? 'not-saved' : outcome }
   }

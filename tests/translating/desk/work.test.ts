@@ -4,7 +4,7 @@ import { apiHandler } from '../../../src/headless/handler.ts'
 import { reader } from '../../../src/headless/reader.ts'
 import { deskRowOf, myWork } from '../../../src/translating/desk/index.ts'
 import { type Booted, eachDatabase } from '../../_support/databases.ts'
-import { type Story, story, update } from '../../_support/desk.ts'
+import { bodyOf, type Story, story, update } from '../../_support/desk.ts'
 import { people, type Role, type TestUser } from '../../_support/people.ts'
 import { restOf, tokenOf } from '../../_support/rest.ts'
 
@@ -150,6 +150,18 @@ eachDatabase((db) => {
       expect([at, (await act('editor', { act: 'due', at })).status]).toEqual([at, 400])
     expect((await act('editor', { act: 'due', at: '9999-12-31T00:00' })).status).toBe(422)
     expect((await act('editor', { act: 'review' }, '999999')).status).toBe(404)
+  })
+
+  it('takes a remark at a block that somebody can find, and at no other', async () => {
+    for (const name of ['remark', 'return']) {
+      await act('translator', { act: 'review' })
+      const before = await row()
+      expect((await act('editor', { act: name, block: 'nope', words: 'Where?' })).status).toBe(422)
+      expect((await row()).workflow).toBe(before.workflow)
+    }
+    await update(booted.payload, 'translations', made.texts.ko?.id ?? '', { body: bodyOf('하나.', '둘.') })
+    const said = await act('editor', { act: 'remark', block: 'block1', words: 'This is missing.' })
+    expect([said.status, said.work.remarks.length]).toEqual([200, 1])
   })
 
   it('approves the words that the editor read, where the act names them', async () => {

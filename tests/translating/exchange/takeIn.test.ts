@@ -190,6 +190,20 @@ eachDatabase((db) => {
     })
   })
 
+  it('says why a text is not saved', async () => {
+    const { article } = await story(booted.payload)
+    const file = (await out(`to=en&format=csv&articles=${article.uid}`)).text
+    const { json } = await post(
+      file.replace(/Riverside path reopens/, 'x'.repeat(50_000)),
+      '',
+      tokens.translator,
+      'text/csv',
+    )
+    expect(json.articles).toMatchObject([
+      { outcome: 'refused', reason: 'not-saved', sentence: expect.stringMatching(/40[,.]?000/) },
+    ])
+  })
+
   it('takes in no more than can be published, and leaves the translation as it was', async () => {
     const { article, texts } = await story(booted.payload)
     const before = await row(texts.en?.id)
