@@ -3,7 +3,7 @@ import { highestSequence } from './editions/log.ts'
 import { isDatabaseAway, isOutcomeUnknown } from './headless/away.ts'
 import { interfaceLanguage } from './languages/interface.ts'
 import { sentences } from './languages/sentences.ts'
-import { isWriteConflict } from './working/saving.ts'
+import { isTransactionLost, isWriteConflict } from './working/saving.ts'
 
 /** What failed for want of the database, and whether it may have been done all the same. */
 function says({ i18n, method, pathname, url }: Partial<PayloadRequest>, error?: unknown): string {
@@ -12,7 +12,7 @@ function says({ i18n, method, pathname, url }: Partial<PayloadRequest>, error?: 
   if (/\/(login|refresh-token|forgot-password|reset-password)$/.test(path)) return say.databaseAwayLogin()
   if (method === 'GET' || method === 'HEAD') return say.databaseAwayReading()
   const isAct = path.endsWith('/bilingual/acts')
-  if (isOutcomeUnknown(error)) return isAct ? say.outcomeUnknown() : say.savedUnknown()
+  if (isOutcomeUnknown(error) || isTransactionLost(error)) return isAct ? say.outcomeUnknown() : say.savedUnknown()
   return isAct ? say.databaseAwayAct() : say.databaseAway()
 }
 
@@ -54,12 +54,13 @@ export const sayDatabaseAway: AfterErrorHook = async ({ error, req }) => {
   if (status === 503) tryAgain(req)
   const refused = status === 401 || status === 403
   if (isWriteConflict(error)) return collided(req as PayloadRequest)
-  if (!isDatabaseAway(error) && !(refused && (await loginUnknown(req as PayloadRequest)))) return
+  const away = isDatabaseAway(error) || isTransactionLost(error)
+  if (!away && !(refused && (await loginUnknown(req as PayloadRequest)))) return
   tryAgain(req)
   return {
     status: 503,
     response: {
-      errors: [{ message: says(req as PayloadRequest, isDatabaseAway(error) ? error : undefined) }],
+      errors: [{ message: says(req as PayloadRequest, away ? error : undefined) }],
     } as never,
   }
 }

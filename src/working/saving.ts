@@ -73,11 +73,15 @@ export function savesEnded(payload: Payload, transaction: unknown): void {
   for (const key of [...(savesOf(payload).ends.get(transaction)?.keys() ?? [])]) endOf(payload, transaction, key)
 }
 
-/** MongoDB's word for another who writes the document at this moment. */
-export const isWriteConflict = (error: unknown): boolean => {
+/** Whether an error, or what caused it, has a code of MongoDB's. */
+const hasCode = (error: unknown, sought: number): boolean => {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  return code === 112 || (cause !== undefined && cause !== error && isWriteConflict(cause))
+  return code === sought || (cause !== undefined && cause !== error && hasCode(cause, sought))
 }
+/** MongoDB's word for another who writes the document at this moment. */
+export const isWriteConflict = (error: unknown): boolean => hasCode(error, 112)
+/** And for a transaction that it knows nothing of any more: it began anew in the middle of it. */
+export const isTransactionLost = (error: unknown): boolean => hasCode(error, 251)
 
 /** What a write gives; null where somebody else writes the document at this moment, in this process or another. */
 export async function unlessBusy<T>(write: Promise<T>): Promise<T | null> {
