@@ -5,6 +5,7 @@ import { languageOf } from '../../languages/index.ts'
 import { type Coded, codedOf } from '../exchange/codes.ts'
 import { targetOf } from '../exchange/target.ts'
 import type { Piece } from '../exchange/types.ts'
+import { sentencesOf } from '../memory/sentences.ts'
 import type { Segment } from '../segments.ts'
 import { piecesOf, StrangeTag, taggedOf } from './tags.ts'
 import { MachineError, type MachineRequest, type MachineSegment, type RefusedReason, type Translator } from './types.ts'
@@ -64,7 +65,9 @@ export function taken(
   if (refused) return refused === 'source-altered' ? 'answer' : (refused as RefusedReason)
   const words = inlineText(inlines)
   if (words.trim() === '') return 'empty'
-  if (words.trim() === segment.text.trim() && languageOf(from).scriptShare(words) > 0.5) return 'same'
+  // A name may stay as it is; a sentence of the source's may not, whatever stands beside it.
+  const isOfSource = (sentence: string): boolean => languageOf(from).scriptShare(sentence) > 0.5
+  if (words.trim() === segment.text.trim() && sentencesOf(words, from).some(isOfSource)) return 'same'
   return inlines
 }
 
