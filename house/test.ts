@@ -26,7 +26,12 @@ const steps: Step[] = [
   { name: 'rooms', command: [process.execPath, '--import', 'tsx', 'house/rooms.ts'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('node'),
-  ...(fast ? [] : [vitest('faults', { KILLS: process.env.KILLS ?? '10' }), vitest('browser')]),
+  ...(fast
+    ? []
+    : [
+        vitest('faults', { KILLS: process.env.KILLS ?? '10', WEBHOOK_KILLS: process.env.WEBHOOK_KILLS ?? '3' }),
+        vitest('browser'),
+      ]),
 ]
 
 /** What a run of vitest counted; a run that wrote no report counts as one failure. */
