@@ -32,12 +32,15 @@ const STYLES = {
   withdrawn: 'error',
 } as const satisfies Record<CellState, string>
 
-/** A state in words and colour. */
-export function StateChip({ state }: { state: CellState }) {
+/**
+ * A state in words and colour. Of a language that is not theirs people are told what readers have: that there is nothing
+ * live, and never that nothing is written.
+ */
+export function StateChip({ state, theirs = true }: { state: CellState; theirs?: boolean }) {
   const say = useBoardSentences()
   return (
     <Pill className={`bilingual-state bilingual-state--${state}`} pillStyle={STYLES[state]} size="small">
-      {say.states[state]}
+      {state === 'missing' && !theirs ? say.notLive : say.states[state]}
     </Pill>
   )
 }
@@ -69,7 +72,7 @@ export function CellView({
   const chips = (
     <span className="bilingual-board__chips">
       {cell.base !== cell.state && <StateChip state={cell.base} />}
-      <StateChip state={cell.state} />
+      <StateChip state={cell.state} theirs={you === null || mayIn(you, 'see working copies', code)} />
       {cell.kind === 'machine' && (
         <Pill className="bilingual-state" pillStyle="light" size="small">
           <span title={say.machineHint}>{say.machine}</span>

@@ -3,12 +3,14 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { mayIn } from '../../access/rules.ts'
 import { type LanguageCode, languageCodes } from '../../languages/index.ts'
 import type { DeskCounts } from '../../translating/desk/index.ts'
 import { deskStates } from '../../translating/desk/types.ts'
 import { hear } from '../events.ts'
 import { useAsk } from '../useAsk.ts'
 import { useDeskSentences } from '../useDeskSentences.ts'
+import { useYou } from '../useYou.ts'
 import { StateChip } from './CellView.tsx'
 import { useBoardSentences } from './useBoardSentences.ts'
 
@@ -18,6 +20,7 @@ export function Counts() {
   const { say: desk, language: own } = useDeskSentences()
   const ask = useAsk()
   const { config } = useConfig()
+  const you = useYou()
   const [counts, setCounts] = useState<DeskCounts | null>(null)
   useEffect(() => {
     const count = () =>
@@ -40,7 +43,8 @@ export function Counts() {
                 ? []
                 : [
                     <Link href={to(code, state)} key={state}>
-                      <StateChip state={state} /> <strong>{own.formatNumber(count)}</strong>
+                      <StateChip state={state} theirs={you === null || mayIn(you, 'see working copies', code)} />{' '}
+                      <strong>{own.formatNumber(count)}</strong>
                     </Link>,
                   ]
             })}

@@ -231,7 +231,7 @@ export const desk = {
   personSchedule: 'Who scheduled it may no longer publish it, which ended the schedule.',
   overtakenSchedule: 'It was published or withdrawn meanwhile, which ended the schedule.',
   noneDue: 'Nothing is scheduled.',
-  noneBehind: 'Every translation is up to date with its original.',
+  noneBehind: 'Every translation in your languages is up to date with its original.',
   acts: {
     publish: 'Published',
     correct: 'Corrected',

@@ -225,6 +225,6 @@ export const desk: DeskSentences = {
   personSchedule: '예약한 사람이 이제 발행할 수 없어 예약을 중단했습니다.',
   overtakenSchedule: '그사이에 발행하거나 철회해 예약을 중단했습니다.',
   noneDue: '예약된 발행이 없습니다.',
-  noneBehind: '모든 번역문이 원문 최신본을 반영하고 있습니다.',
+  noneBehind: '맡은 언어의 번역문은 모두 원문 최신본을 반영하고 있습니다.',
   acts: { publish: '발행', correct: '정정', withdraw: '철회', redact: '삭제 조치', taxonomy: '공통 내용 저장' },
 }
