@@ -16,6 +16,8 @@ const shared = {
   env: { NODE_ENV: 'test', PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
   hookTimeout: 120_000,
   testTimeout: 60_000,
+  // A condition is waited for as long as a busy machine may need.
+  expect: { poll: { timeout: 20_000 } },
 } as const
 
 export default defineConfig({
