@@ -69,12 +69,9 @@ export async function carriersOf(
   if (!field) return []
   const { slugs } = optionsOf(payload.config)
   const carries: Where = { [field]: field === 'disclaimers' ? { in: [id] } : { equals: id } }
-  const articles = await namesOf(
-    payload,
-    slugs.articles,
-    { and: [carries, { deletedAt: { exists: false } }] },
-    'workingTitle',
-  )
+  // From the trash an article comes back as it went: the notice that it must carry is kept for it.
+  const kept: Where[] = key === 'disclaimers' ? [] : [{ deletedAt: { exists: false } }]
+  const articles = await namesOf(payload, slugs.articles, { and: [carries, ...kept] }, 'workingTitle')
   const bearers =
     key === 'disclaimers'
       ? (

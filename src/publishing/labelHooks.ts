@@ -38,7 +38,10 @@ const tidy =
     const tidied: Record<string, unknown> = { ...data }
     for (const field of TEXTS) if (typeof data[field] === 'object' && data[field]) tidied[field] = bothOf(data[field])
     const name = bothOf(tidied.name)
-    if (key !== 'media' && languageCodes.every((code) => name[code] === ''))
+    if (
+      key !== 'media' &&
+      languageCodes.every((code) => name[code].replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === '')
+    )
       throw refusal(gateSentences(req).labelNameless(), 422, `name.${languageCodes[0]}`)
     if (key === 'categories' || key === 'tags' || key === 'bylines')
       tidied.slug = await labelSlugs(req, key, { id: originalDoc?.id, name, wanted: bothOf(tidied.slug) })

@@ -18,7 +18,7 @@ eachDatabase((db) => {
     it.each(['categories', 'tags', 'bylines', 'sources', 'disclaimers'])(
       'are none without a name in any language: %s',
       async (key) => {
-        const nameless = { name: { ko: ' ', en: '' }, text: { ko: 'x', en: 'x' } }
+        const nameless = { name: { ko: ' \u3164', en: '' }, text: { ko: 'x', en: 'x' } }
         await expect(make(key, nameless)).rejects.toMatchObject({ status: 422 })
         const made = await make(key, { ...nameless, name: { ko: '', en: 'Named' } })
         await expect(update(booted.payload, key, made.id, { name: { ko: '', en: '' } })).rejects.toMatchObject({
