@@ -106,7 +106,9 @@ export class Mirror {
         try {
           told(await this.sync())
         } catch (error) {
-          if (signal.aborted || !isAway(error)) throw error
+          // What was being fetched when it was told to end comes with the next run.
+          if (signal.aborted) return
+          if (!isAway(error)) throw error
           await pause(pauseAfter(failures, error), signal)
         }
   }

@@ -24,7 +24,9 @@ export function keptPlan(req: PayloadRequest, data: Data, original: Data = {}, r
   if (!person || !isLanguage(language)) return {}
   const edits: boolean = mayIn(person, 'publish', language)
   if (edits) return {}
-  if (restored) return { assignee: original.assignee ?? null, due: original.due ?? null }
+  // A form that is older than what an editor set says nothing of it: its save is told of the newer revision instead.
+  const older = typeof data.rev === 'number' && data.rev !== original.rev
+  if (restored || older) return { assignee: original.assignee ?? null, due: original.due ?? null }
   if ('due' in data && timeOf(data.due) !== timeOf(original.due))
     throw refusal(gateSentences(req).dueByEditors(), 403, 'due')
   const from = nameOf(original.assignee)

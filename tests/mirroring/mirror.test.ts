@@ -182,6 +182,26 @@ eachDatabase((db) => {
       await following
     })
 
+    it('ends without a fault where it is told to in the middle of what it fetches', async () => {
+      await mirrored(folder)
+      const end = new AbortController()
+      const options = { url, into: folder, formats: ['json' as const], dryRun: false, signal: end.signal, tries: 1 }
+      const mirror = await Mirror.open({ ...options, progress: () => undefined })
+      await mirror.sync()
+      const following = mirror.follow(() => undefined)
+      const serve = server.listeners('request')[0] as RequestListener
+      let held = 0
+      server.removeAllListeners('request').on('request', (req, res) => {
+        if (!req.url?.startsWith('/api/v1/articles/')) return serve(req, res)
+        held++
+      })
+      await write(stories.length)
+      await expect.poll(() => held).toBeGreaterThan(0)
+      end.abort()
+      await following
+      server.removeAllListeners('request').on('request', serve)
+    })
+
     it('is whole again after kills at any moment', async () => {
       for (let kill = 0; kill < 5; kill++) {
         const args = [url, folder, FORMATS]

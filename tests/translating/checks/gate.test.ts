@@ -79,7 +79,7 @@ eachDatabase((db) => {
       expect(before?.message).toMatch(/Footbridge/)
       expect(before?.message).not.toContain(other.article.uid)
       await publish(payload, { article: other.article.uid, languages: ['ko'], by })
-      expect((await missing())?.message).toContain('Footbridge ko')
+      await expect.poll(async () => (await missing())?.message).toContain('Footbridge ko')
       expect((await missing())?.id).toBe(before?.id)
     })
 

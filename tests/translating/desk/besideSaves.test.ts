@@ -17,6 +17,21 @@ eachDatabase((db) => {
   })
   afterAll(() => booted?.stop())
 
+  it('tells a translator whose form is older of the newer revision, and not that they set a time', async () => {
+    const rest = restOf(booted)
+    const [editor, translator] = [await tokenOf(booted, 'editor'), await tokenOf(booted, 'translator')]
+    const text = made.texts.en ?? { id: '', uid: '' }
+    const { rev } = (await rowOf(booted.payload, text)) ?? {}
+    const set = { translation: String(text.id), act: 'due', at: '2029-01-01T00:00:00.000Z' }
+    expect((await rest('/api/bilingual/work', { method: 'POST', token: editor, body: set })).status).toBe(200)
+    const save = (body: object) =>
+      rest(`/api/translations/${text.id}?depth=0`, { method: 'PATCH', token: translator, body })
+    expect((await save({ rev, due: null, title: 'From an older form' })).status).toBe(409)
+    const now = await rowOf(booted.payload, text)
+    expect((await save({ rev: now?.rev, due: null, title: 'Takes the time away' })).status).toBe(403)
+    expect((await save({ rev: now?.rev, due: set.at, title: 'From the newer form' })).status).toBe(200)
+  })
+
   it('refuses no save because somebody leaves a remark or lets a finding stand at the same moment', async () => {
     const rest = restOf(booted)
     const [editor, translator] = [await tokenOf(booted, 'editor'), await tokenOf(booted, 'translator')]
