@@ -25,7 +25,7 @@ export function keptPlan(req: PayloadRequest, data: Data, original: Data = {}, r
   const edits: boolean = mayIn(person, 'publish', language)
   if (edits) return {}
   // A form that is older than what an editor set says nothing of it: its save is told of the newer revision instead.
-  const older = typeof data.rev === 'number' && data.rev !== original.rev
+  const older = typeof original.rev === 'number' && typeof data.rev === 'number' && data.rev !== original.rev
   if (restored || older) return { assignee: original.assignee ?? null, due: original.due ?? null }
   if ('due' in data && timeOf(data.due) !== timeOf(original.due))
     throw refusal(gateSentences(req).dueByEditors(), 403, 'due')
