@@ -1,7 +1,7 @@
-import type { ServerResponse } from 'node:http'
 import { isDatabaseAway } from '../headless/away.ts'
 import { LAST_EVENT } from '../headless/changes/route.ts'
 import { acceptsStream } from '../headless/changes/stream.ts'
+import { passOn } from '../headless/listener.ts'
 import { apiMaking } from './api.ts'
 import { type House, sendMade, type Visit } from './house.ts'
 
@@ -11,19 +11,6 @@ const STALLED_MS = 60_000
 /** Whether a request is for the changes as they happen. */
 export const isStream = (base: string, { url, req }: Visit): boolean =>
   (url === `${base}/changes` || url.startsWith(`${base}/changes?`)) && acceptsStream(req.headers.accept)
-
-/** Until a response takes more; false where its reader is gone, or is cut off because it reads nothing. */
-function drained(res: ServerResponse): Promise<boolean> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => res.destroy(), STALLED_MS)
-    const done = (): void => {
-      clearTimeout(late)
-      res.off('drain', done).off('close', done)
-      resolve(!res.destroyed)
-    }
-    res.on('drain', done).on('close', done)
-  })
-}
 
 /** Passes a stream of the API on, at the speed at which it is read. What is refused is answered as anything else. */
 export async function answerStream(house: House, visit: Visit): Promise<void> {
@@ -46,10 +33,8 @@ export async function answerStream(house: House, visit: Visit): Promise<void> {
     all[name] = value
   })
   res.writeHead(200, all)
-  if (!response.body) return void res.end()
   try {
-    for await (const chunk of response.body) if (!res.write(chunk) && !(await drained(res))) return
-    res.end()
+    await passOn(response.body, res, STALLED_MS)
   } catch (error) {
     if (!isDatabaseAway(error)) logger.error('A stream of changes broke.', { requestId, err: error })
     res.destroy()

@@ -18,20 +18,31 @@ function requestOf({ url = '', method = 'GET', headers }: IncomingMessage, signa
   }
 }
 
-/** Until a response takes more; false where its reader is gone. */
-const drained = (res: ServerResponse): Promise<boolean> =>
-  new Promise((resolve) => {
+/** Until a response takes more; false where its reader is gone, or is cut off because it reads nothing for so long. */
+function drained(res: ServerResponse, stalled?: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const late = stalled === undefined ? undefined : setTimeout(() => res.destroy(), stalled)
     const done = (): void => {
+      clearTimeout(late)
       res.off('drain', done).off('close', done)
       resolve(!res.destroyed)
     }
     res.on('drain', done).on('close', done)
   })
+}
+
+/**
+ * Passes a body on at the speed at which it is read, and ends the response behind it.
+ * @param stalled milliseconds that a reader may leave what was sent to it unread @default as long as it likes
+ */
+export async function passOn(body: Response['body'], res: ServerResponse, stalled?: number): Promise<void> {
+  if (body) for await (const chunk of body) if (!res.write(chunk) && !(await drained(res, stalled))) return
+  res.end()
+}
 
 async function send(response: Response, res: ServerResponse): Promise<void> {
   res.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body) for await (const chunk of response.body) if (!res.write(chunk) && !(await drained(res))) return
-  res.end()
+  await passOn(response.body, res)
 }
 
 const toConsole = (error: unknown): void => console.error('[api] An answer broke off.', error)

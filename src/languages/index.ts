@@ -3,6 +3,7 @@ import { ko } from './ko/index.ts'
 import type { LanguageCode, LanguageDefinition, PerLanguage } from './types.ts'
 
 export { koreaDay, koreaISO, koreaMonth, koreaMonthBegins, koreaTime } from './dates.ts'
+export { visible } from './script.ts'
 export { isSlug, numberedSlug, SLUG_BYTES, slugFrom } from './slug.ts'
 export type { LanguageCode, LanguageDefinition, PerLanguage } from './types.ts'
 

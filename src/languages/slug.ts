@@ -1,3 +1,5 @@
+import { visible } from './script.ts'
+
 /** A slug is at most this long in UTF-8, so that it fits a file name on every file system with an ending. */
 export const SLUG_BYTES = 180
 
@@ -8,10 +10,10 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length
  * Hangul is kept. Cut at a hyphen where one is near, never inside a character. '' where nothing is left.
  */
 export function slugFrom(title: string, limit = SLUG_BYTES): string {
-  const joined = title
+  const joined = visible(title)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’']|\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   if (bytes(joined) <= limit) return joined

@@ -1,6 +1,8 @@
 import type { Payload, Where } from 'payload'
+import { languagesOf } from '../editions/release.ts'
 import { optionsOf } from '../options.ts'
 import type { LabelKey, LabelRow } from './labelContent.ts'
+import { everySchedule } from './scheduleRows.ts'
 
 type Id = string | number
 
@@ -11,11 +13,9 @@ const FIELDS: Partial<Record<LabelKey, string>> = {
   bylines: 'byline',
   disclaimers: 'disclaimers',
 }
-type Texts = Record<string, { content?: { title?: string } } | undefined>
+/** What brings a notice along to every article that has it. */
+const BEARERS = ['categories', 'sources'] as const
 const NAMED = 5
-
-/** Schedules that are waited for, at most, that are looked through: each holds whole texts. */
-const BATCH = 20
 
 async function namesOf(payload: Payload, collection: string, where: Where, field: string): Promise<string[]> {
   const { docs } = await payload.db.find<LabelRow>({
@@ -29,31 +29,17 @@ async function namesOf(payload: Payload, collection: string, where: Where, field
 }
 
 /** Titles of what is scheduled with a label, as its texts were frozen. */
-async function scheduledWith(payload: Payload, key: LabelKey, uid: string): Promise<string[]> {
-  const field = FIELDS[key] ?? ''
+async function scheduledWith(payload: Payload, field: string, uid: string): Promise<string[]> {
   const found: string[] = []
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.db.find<{
-      id: Id
-      languages: string
-      snapshots: { copies?: { article?: { content?: Record<string, unknown> }; texts?: Texts } } | null
-    }>({
-      collection: optionsOf(payload.config).slugs.schedules,
-      where: { state: { equals: 'pending' } },
-      sort: 'id',
-      limit: BATCH,
-      page,
-      pagination: true,
-      select: { languages: true, snapshots: true },
-    })
-    for (const { languages, snapshots } of docs) {
-      const carried = snapshots?.copies?.article?.content?.[field]
-      if (![carried].flat().includes(uid)) continue
-      const [first = ''] = languages.split(',')
-      found.push(snapshots?.copies?.texts?.[first]?.content?.title || uid)
-    }
-    if (!hasNextPage || found.length >= NAMED) return found.slice(0, NAMED)
+  for await (const { languages, snapshots } of everySchedule(payload, { state: { equals: 'pending' } })) {
+    const { article, texts } = snapshots?.copies ?? {}
+    const content: Readonly<Record<string, unknown>> = { ...article?.content }
+    if (![content[field]].flat().includes(uid)) continue
+    const [first] = languagesOf({ languages })
+    found.push((first && texts?.[first]?.content.title) || uid)
+    if (found.length >= NAMED) break
   }
+  return found
 }
 
 /**
@@ -68,18 +54,14 @@ export async function carriersOf(
   const field = FIELDS[key]
   if (!field) return []
   const { slugs } = optionsOf(payload.config)
-  const carries: Where = { [field]: field === 'disclaimers' ? { in: [id] } : { equals: id } }
+  const isNotice = key === 'disclaimers'
+  const carries: Where = { [field]: isNotice ? { in: [id] } : { equals: id } }
   // From the trash an article comes back as it went: the notice that it must carry is kept for it.
-  const kept: Where[] = key === 'disclaimers' ? [] : [{ deletedAt: { exists: false } }]
-  const articles = await namesOf(payload, slugs.articles, { and: [carries, ...kept] }, 'workingTitle')
-  const bearers =
-    key === 'disclaimers'
-      ? (
-          await Promise.all(
-            (['categories', 'sources'] as const).map((bearer) => namesOf(payload, slugs[bearer], carries, 'title')),
-          )
-        ).flat()
-      : []
-  const found = [...new Set([...bearers, ...articles, ...(await scheduledWith(payload, key, uid))])]
-  return found.slice(0, NAMED)
+  const kept: Where[] = isNotice ? [] : [{ deletedAt: { exists: false } }]
+  const bearers = isNotice ? BEARERS.map((bearer) => namesOf(payload, slugs[bearer], carries, 'title')) : []
+  const articles = namesOf(payload, slugs.articles, { and: [carries, ...kept] }, 'workingTitle')
+  const found = new Set((await Promise.all([...bearers, articles])).flat())
+  // Schedules hold whole texts: they are looked through only where names are still wanted.
+  if (found.size < NAMED) for (const title of await scheduledWith(payload, field, uid)) found.add(title)
+  return [...found].slice(0, NAMED)
 }

@@ -11,7 +11,7 @@ import type {
 import { personOf } from '../access/payload.ts'
 import { systemPerson } from '../access/person.ts'
 import { follow } from '../editions/follow.ts'
-import { languageCodes, slugFrom } from '../languages/index.ts'
+import { languageCodes, slugFrom, visible } from '../languages/index.ts'
 import { optionsOf } from '../options.ts'
 import { holdingActs } from '../working/actTurns.ts'
 import { afterCommit } from '../working/afterCommit.ts'
@@ -38,10 +38,7 @@ const tidy =
     const tidied: Record<string, unknown> = { ...data }
     for (const field of TEXTS) if (typeof data[field] === 'object' && data[field]) tidied[field] = bothOf(data[field])
     const name = bothOf(tidied.name)
-    if (
-      key !== 'media' &&
-      languageCodes.every((code) => name[code].replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === '')
-    )
+    if (key !== 'media' && languageCodes.every((code) => visible(name[code]).trim() === ''))
       throw refusal(gateSentences(req).labelNameless(), 422, `name.${languageCodes[0]}`)
     if (key === 'categories' || key === 'tags' || key === 'bylines')
       tidied.slug = await labelSlugs(req, key, { id: originalDoc?.id, name, wanted: bothOf(tidied.slug) })

@@ -4,7 +4,7 @@ import { blockText } from '../body/text.ts'
 import type { Block } from '../body/types.ts'
 import { beginning } from '../body/words.ts'
 import { isUpWith } from '../editions/textHash.ts'
-import { isSlug, type LanguageCode, type PerLanguage } from '../languages/index.ts'
+import { isSlug, type LanguageCode, type PerLanguage, visible } from '../languages/index.ts'
 import type { CollectionKey } from '../options.ts'
 import type { ArticleSnapshot, TranslationSnapshot } from '../working/types.ts'
 import { picturesMovedIn } from './followedPictures.ts'
@@ -41,11 +41,8 @@ const SKEW_MS = 86_400_000
 
 const BEGINNING = 40
 
-/** Without characters that nobody sees, such as the Hangul filler, which counts as a letter. */
-const seen = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-
 const hasText = (block: Block): boolean =>
-  block.type !== 'rule' && (block.type === 'image' || /[\p{L}\p{N}]/u.test(seen(JSON.stringify(wordsOf(block)))))
+  block.type !== 'rule' && (block.type === 'image' || /[\p{L}\p{N}]/u.test(visible(JSON.stringify(wordsOf(block)))))
 
 const wordsOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(wordsOf)
@@ -124,7 +121,7 @@ function ofLanguage(input: ReadinessInput, language: LanguageCode): Problem[] {
   const own = { document: text.uid }
   const { title, slug, body, kind, credit, follows } = text.content
   if (text.trashed) add('translation-trashed', 'translations', 'deletedAt', own)
-  if (seen(title).trim() === '') add('title-missing', 'translations', 'title', own)
+  if (visible(title).trim() === '') add('title-missing', 'translations', 'title', own)
   if (slug === '') add('slug-missing', 'translations', 'slug', own)
   else if (!isSlug(slug)) add('slug-malformed', 'translations', 'slug', { ...own, values: { slug } })
   const owner = input.slugOwners[language]

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Payload, PayloadRequest } from 'payload'
 import { oneFor } from '../state.ts'
+import { isTransaction } from './transaction.ts'
 
 /** A removal of which nothing more is heard holds nobody up longer than this: in a transaction, and without one. */
 const FORGOTTEN_MS = { committed: 10_000, written: 2_000 }
@@ -44,7 +45,6 @@ async function hold(payload: Payload, key: Id, most: number): Promise<() => void
   })
 }
 
-const isTransaction = (id: unknown): id is Id => typeof id === 'string' || typeof id === 'number'
 const keyOf = (collection: string, id: Id): string => `${collection} ${id}`
 
 /**

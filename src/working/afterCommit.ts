@@ -1,10 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { oneFor } from '../state.ts'
+import { isTransaction } from './transaction.ts'
 
 type Work = () => Promise<void>
-
-/** Only a string or a number names a transaction; without transactions Payload leaves an empty object there. */
-const isTransaction = (id: unknown): id is string | number => typeof id === 'string' || typeof id === 'number'
 
 const waiting = (payload: Payload): Map<string | number, Work[]> =>
   oneFor(payload, 'after commit', () => new Map<string | number, Work[]>())

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { oneFor } from '../state.ts'
+import { isTransaction } from './transaction.ts'
 import { Turns } from './turns.ts'
 
 /** A save of which nothing more is heard is forgotten after this: its transaction was given up long before. */
@@ -25,8 +26,6 @@ async function turn(payload: Payload, key: string, alone: boolean): Promise<() =
     if (turns.idle) all.delete(key)
   }
 }
-
-const isTransaction = (id: unknown): id is string | number => typeof id === 'string' || typeof id === 'number'
 
 /**
  * A save of a document begins in this process: before it reads anything, quiet writes that came first are through, and

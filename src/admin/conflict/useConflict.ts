@@ -70,19 +70,15 @@ export function useConflict(): Conflict {
       const found = compare(fields, base ?? {}, getData() as Values, answer.data)
       // The next save takes along what the desk set.
       if (!refused && onlyDeskMoved(found)) return false
-      // Somebody only acknowledged something, in another process: what is in the form is saved as it is.
-      if (refused && !theyMoved(found) && resent.current !== answer.data.rev) {
+      // Somebody only acknowledged something, in another process: what is in the form is saved as it is. A time, a name
+      // or a step was set at the desk: it stays, and so does all that is written here.
+      const asItIs = !theyMoved(found)
+      if (refused && (asItIs || onlyDeskMoved(found)) && resent.current !== answer.data.rev) {
         resent.current = answer.data.rev
-        await submit({ overrides: { rev: answer.data.rev } })
+        const overrides = asItIs ? { rev: answer.data.rev } : overridesFor(found, {}, getData() as Values, answer.data)
+        const sent = await submit({ overrides })
         announce('moved', undefined)
-        return false
-      }
-      // A time, a name or a step was set at the desk: it stays, and so does all that is written here.
-      if (refused && onlyDeskMoved(found) && resent.current !== answer.data.rev) {
-        resent.current = answer.data.rev
-        const yours = getData() as Values
-        const sent = await submit({ overrides: overridesFor(found, {}, yours, answer.data) })
-        announce('moved', undefined)
+        if (asItIs) return false
         if (sent?.res.ok) {
           const names = found.fields.filter(({ by }) => by === 'theirs').map(({ field }) => field.label)
           toast.info(say.deskMoved(names.join(', ')))

@@ -12,7 +12,7 @@ import { isMarked, SideMarks } from '../machine/SideMarks.tsx'
 import { useStanding } from '../machine/useStanding.ts'
 import { useYou } from '../useYou.ts'
 import { HintList } from './HintList.tsx'
-import { isChanged, placesOf } from './places.ts'
+import { HEAD, isChanged, placesOf } from './places.ts'
 import { SideHead } from './SideHead.tsx'
 import { SideBlockItem, SideFieldItem } from './SideItem.tsx'
 import { useAligned } from './useAligned.ts'
@@ -75,9 +75,9 @@ export function SideColumn({ leave }: { leave: () => void }) {
     help: () => setHelp((open) => !open),
   })
   const shown = places.map(({ key }) => key)
-  const fields = (keys: string[]) =>
+  const fields = (stands: (key: string) => boolean) =>
     text?.fields
-      .filter(({ key }) => keys.includes(key))
+      .filter(({ key }) => stands(key))
       .map((field) => (
         <SideFieldItem
           actions={
@@ -115,7 +115,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
       {refused && <p className="bilingual-refused">{refused}</p>}
       <TermsOfSource value={terms}>
         <div className="bilingual-side__column" ref={column}>
-          {text && fields(['field:title', 'field:deck', 'field:dateline'])}
+          {text && fields((key) => HEAD.includes(key))}
           {text?.blocks.map((block) => (
             <SideBlockItem
               actions={
@@ -147,7 +147,7 @@ export function SideColumn({ leave }: { leave: () => void }) {
               lang={text.language}
             />
           ))}
-          {text && fields(['field:summary'])}
+          {text && fields((key) => !HEAD.includes(key))}
           {text && blocks.length === 0 && <p>{say.empty}</p>}
         </div>
       </TermsOfSource>

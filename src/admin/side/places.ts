@@ -11,7 +11,8 @@ export interface SidePlace {
 
 export const isChanged = ({ state }: SideBlock): boolean => state !== 'same'
 
-const HEAD = ['field:title', 'field:deck', 'field:dateline']
+/** Fields that stand above the body; the others stand below it. */
+export const HEAD: readonly string[] = ['field:title', 'field:deck', 'field:dateline']
 
 const shown = ({ text, change }: SideField): boolean => text !== '' || change !== null
 
